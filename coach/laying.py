@@ -29,6 +29,7 @@ from coach.library import Library
 from coach.lightened import coming_back, lightened
 from coach.once import of_people
 from coach.packing import packed
+from coach.raced import race_easings
 from coach.rules import RUNNING, Effect, Running
 from coach.sparing import spared
 from coach.week import Day, DayRun, Slot, Week
@@ -81,7 +82,7 @@ def in_force(
     """
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
-    wished = spared(adjusted(issued, (*known.changes, *moved), library), known, library)
+    wished = spared(adjusted(issued, (*known.changes, *moved), library), known, library, now.date())
     asked = packed(wished, known, library)
     found: tuple[Course, ...] = ()
     if Symptom in known.kinds:  # nothing else opens a course
@@ -90,7 +91,13 @@ def in_force(
     # an illness is known by its course, not by the easing it was told with
     told = tuple(e for e in known.easings if not e.effect.ramp) + (() if extra is None else extra.eases)
     bones = bone_easings(stressed_bones(known.records, known.athlete.zone)) if Symptom in known.kinds else ()
-    easings = (*told, *standing(told, found), *ramp_easings(known, asked, library, now), *bones)
+    easings = (
+        *told,
+        *standing(told, found),
+        *ramp_easings(known, asked, library, now),
+        *bones,
+        *race_easings(known, library, now.date()),
+    )
     laid = asked
     if easings:
         out = barred_ahead(limits_of(known, now.date()), now.date(), library) | frozenset(known.athlete.unwanted)

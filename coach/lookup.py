@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import botquestions, fastwhen, goodfor, instead, jumpwords, limitnotes, whylines
+from coach import afterrace, botquestions, fastwhen, goodfor, instead, jumpwords, limitnotes, whylines
 from coach.able import ability
 from coach.acts import Question, Run
 from coach.ahead import asks_to_begin, day_in
@@ -46,7 +46,8 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if _pace_of_last(draft, question.text):
         return True
     if (
-        fastwhen.when(draft, question)
+        afterrace.answered(draft, question)
+        or fastwhen.when(draft, question)
         or jumpwords.when(draft, question.text)
         or goodfor.asked(draft, question.text)
         or goodfor.helped(draft, question.text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from coach import (
     aboutyou,
+    afterrace,
     agreed,
     awaydays,
     baseline,
@@ -298,6 +299,7 @@ PRESSES: dict[str, Callable[[Draft, str], bool]] = {
     "days": daying.press,
     "kit": kitwords.press,
     "parts": partwords.press,
+    "raced": afterrace.press,
     "unwanted": unwanted.press,
     "wanted": unwanted.press_again,
     "lean": leaning.press,

@@ -14,6 +14,7 @@ from coach.easing import Easing
 from coach.ladder import fast_part, last_step, walkrun
 from coach.laying import InForce
 from coach.library import region_words
+from coach.raced import RULE
 from coach.reply import Say, say
 from coach.rules import RUNNING, Running
 from coach.week import Day
@@ -99,6 +100,8 @@ def level_text(easing: Easing) -> Say:
 
 def why_text(easing: Easing) -> Say | str:
     """What it is for: the region that hurts, or how the athlete is."""
+    if easing.rule == RULE:
+        return say("runs-for-race")
     return place_text(easing.region, easing.side) if easing.region else say("runs-for-you")
 
 

@@ -17,6 +17,7 @@ from coach.diary import Known
 from coach.fitting import cut_to, length_of
 from coach.holding import barred, limits_of
 from coach.library import Exercise, Library
+from coach.raced import ARMS_AND_CORE, raced
 from coach.week import Day, Session, Slot, Week
 
 KEY = "parts"  #: the setting: a list of spans, the newest last
@@ -62,15 +63,17 @@ def part_of(exercise: Exercise) -> Part | None:
     return "upper" if exercise.focus == "upper" else "core" if exercise.focus == "core" else None
 
 
-def spared(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Week, ...]:
-    """``weeks`` with the sessions of such days."""
-    spans = spans_of(known)
-    if not spans:
+def spared(weeks: tuple[Week, ...], known: Known, library: Library, today: date) -> tuple[Week, ...]:
+    """``weeks`` with the sessions of such days, by wish or after a race."""
+    spans, race = spans_of(known), raced(known, library, today)
+    if not spans and race is None:
         return weeks
     own = [s for w in weeks for d in w.days if d.session for s in d.session.items]
     made = {d.date: d for w in weeks for d in w.days}
     for date_ in sorted(made):  # so the day before is as it will be, and the day after as it was planned
         keep = kept_on(spans, date_)
+        if race is not None and race.day < date_ < race.legs:
+            keep = ARMS_AND_CORE if keep is None else keep & ARMS_AND_CORE
         if keep is not None:
             beside = [made[d] for d in (date_ - DAY, date_ + DAY) if d in made]
             made[date_] = _day(made[date_], beside, own, keep, known, library)

@@ -31,9 +31,9 @@ MATTERS, DESPITE = 0.02, 0.9
 ONE_THING = 0.3
 #: Beside what is told as small it has to be one thing to this share, if it is not all but certain.
 SPREAD = 0.2
-#: The rows of the mind and the home: any everyday word may be one of theirs, so a little of them lies around everywhere.
+#: The rows of the mind and the home: any everyday word may be of theirs, so a little of them lies around everywhere.
 MINDS = frozenset(("RF32", "RF33", "RF38"))
-#: They are meant where one of them has this share; else what is left for the body's rows has to reach the other (0284).
+#: They are meant where one of them has this share; else what is left for the body's rows has to reach the other (0290).
 OF_MIND, OF_BODY = 0.15, 0.6
 CONDITION_BESIDE = "condition-beside"  #: the concept of small words beside a condition that stands
 #: Conditions that by themselves may be a sign: a child alone, an eating disorder, a birth.

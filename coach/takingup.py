@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from coach import (
+    afterrace,
     cures,
     details,
     eitherpain,
@@ -97,6 +98,7 @@ def take_up(
     acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
+    unraced = afterrace.told(draft, acts)
     kept = noting.note(draft, acts)
     if kept:
         noting.echo(draft, kept)
@@ -127,6 +129,7 @@ def take_up(
     if any(a.rule == "pain-low-more" for a in advice):  # it says when more is due there
         advice = tuple(a for a in advice if a.rule != "more")
     said = advise(draft, advice) or ahead or again
+    said = (unraced is not None and not flags and afterrace.laid(draft, unraced)) or said
     if any(isinstance(a, Symptom) and a.symptom == "injury" and a.region == "ankle" and a.severity != 0 for a in acts):
         draft.say("sprain-net")
         said = True

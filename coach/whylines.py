@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from coach import afterrace
 from coach.ahead import day_in
 from coach.cards import button, dose_text, name_of, paused_card
 from coach.courses import held_sites
@@ -211,6 +212,7 @@ def _laid_over(draft: Draft, day: Day) -> None:
     if kit != draft.athlete.equipment:
         draft.say("why-kit-day", kit=tuple(say(f"kit-{k}") for k in sorted(kit) if k != "step") or say("kit-nothing"))
     say_why(draft, day.date)
+    afterrace.said_why(draft, day.date)
     asked = [p for p in draft.known.in_force if any(day.date in (c.session, c.to_day) for c in p.changes)]
     asked += [p for p in draft.known.in_force if p not in asked and any(e.holds_on(day.date) for e in p.eases)]
     for p in asked[-2:]:

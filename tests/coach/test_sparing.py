@@ -179,7 +179,7 @@ def test_nothing_left_out_is_there_and_nothing_grows(books: Books) -> None:
         span = Span(since=first, until=first + timedelta(days=length - 1), keep=keep)
         values = {**profile, "began": MONDAY.date().isoformat(), KEY: [form_of(span)]}
         known = Known(athlete_id=1, records=(Record(origin="p", index=0, at=MONDAY, body=Setting(values=values)),))
-        made = spared(weeks, known, library)
+        made = spared(weeks, known, library, MONDAY.date())
         was = {d.date: d for w in weeks for d in w.days}
         then = {d.date: d for w in made for d in w.days}
         for day in then.values():

@@ -96,6 +96,7 @@ run-rule-easy = nur locker und flach, etwa ein Viertel kürzer; keine Berge, kei
 run-rule-walk = halbe Strecke und locker, oder Gehen und Laufen im Wechsel; hör auf, wo es mehr wird
 run-rule-none = kein Laufen; geh spazieren, wenn das Gehen normal ist
 runs-for-you = damit du dich erholst
+runs-for-race = für deine Beine nach dem Wettkampf
 runs-note = <b>Läufe:</b> { $rule } ({ $why }{ $until ->
     [none] {""}
    *[other] , bis { $until }

@@ -465,3 +465,21 @@ button-parts = { $what ->
 }
 button-parts-end = Wieder alles
 setting-parts = welche Teile du an diesen Tagen trainierst
+
+## Nach einem Wettkampf, der erzählt wurde (coach/afterrace.py)
+after-race = { $race ->
+    [ultra] <b>Nach einem Ultra</b>
+    [marathon] <b>Nach einem Marathon</b>
+   *[half] <b>Nach einem so langen Rennen</b>
+} { $stage ->
+    [runs] gehen die Beine vor: keine Beinübungen vor { $legs }, kein Laufen vor { $runs } (Gehen, wie du magst), danach nur lockere Läufe. Von { $legs } bis { $usual } geht es mit weniger Sätzen zurück.
+    [legs] keine Beinübungen vor { $legs } und nur lockere Läufe. Von { $legs } bis { $usual } geht es mit weniger Sätzen zurück.
+   *[back] geht es in Schritten zurück: weniger Sätze und nichts Härteres bis { $usual }.
+}
+why-after-race = { $race ->
+    [ultra] Nach einem Ultra
+    [marathon] Nach einem Marathon
+   *[half] Nach einem langen Rennen
+} brauchen Muskeln Tage bis Wochen, bis sie wieder heil sind, länger, als sie schmerzen. Wie viele, ist Erfahrung von Trainern, keine Zahl aus einer Studie.
+after-race-off = Dann bleibt der Plan, wie er war. Richte dich nach deinen Beinen: Tun Treppen noch weh, ist es für Kniebeugen zu früh.
+button-race-off = Plan wie zuvor

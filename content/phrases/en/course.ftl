@@ -103,6 +103,7 @@ run-rule-easy = easy and flat only, about a quarter shorter; no hills, no speed
 run-rule-walk = half the distance and easy, or walk and run by turns; stop where it goes up
 run-rule-none = no running; walk, if walking is normal
 runs-for-you = for you to recover
+runs-for-race = for your legs to recover from the race
 runs-note = <b>Runs:</b> { $rule } ({ $why }{ $until ->
     [none] {""}
    *[other] , until { $until }

@@ -472,3 +472,21 @@ button-parts = { $what ->
 }
 button-parts-end = Everything again
 setting-parts = which parts you train on those days
+
+## After a race that was told (coach/afterrace.py)
+after-race = { $race ->
+    [ultra] <b>After an ultra</b>
+    [marathon] <b>After a marathon</b>
+   *[half] <b>After a race of this length</b>
+} { $stage ->
+    [runs] your legs come first: no leg work before { $legs }, no running before { $runs } (walk as you like), then easy runs only. From { $legs } to { $usual } it comes back with fewer sets.
+    [legs] no leg work before { $legs }, and easy runs only. From { $legs } to { $usual } it comes back with fewer sets.
+   *[back] it comes back by steps: fewer sets and nothing harder until { $usual }.
+}
+why-after-race = { $race ->
+    [ultra] After an ultra
+    [marathon] After a marathon
+   *[half] After a long race
+} muscles need days to weeks to be whole again, longer than they feel sore. How many is coaches' practice, not a number from a trial.
+after-race-off = The plan stays as it was, then. Go by your legs: if stairs still hurt, it's too soon for squats.
+button-race-off = Plan as it was

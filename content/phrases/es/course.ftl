@@ -96,6 +96,7 @@ run-rule-easy = solo suave y llano, más o menos un cuarto más corto; sin cuest
 run-rule-walk = la mitad de distancia y suave, o andar y correr por turnos; para donde suba
 run-rule-none = sin correr; camina, si caminas con normalidad
 runs-for-you = para que te recuperes
+runs-for-race = para que tus piernas se recuperen de la carrera
 runs-note = <b>Correr:</b> { $rule } ({ $why }{ $until ->
     [none] {""}
    *[other] , hasta el { $until }

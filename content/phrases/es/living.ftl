@@ -468,3 +468,21 @@ button-parts = { $what ->
 }
 button-parts-end = Otra vez todo
 setting-parts = qué partes entrenas esos días
+
+## Después de una carrera contada (coach/afterrace.py)
+after-race = { $race ->
+    [ultra] <b>Después de un ultra</b>
+    [marathon] <b>Después de un maratón</b>
+   *[half] <b>Después de una carrera así de larga</b>
+} { $stage ->
+    [runs] mandan tus piernas: nada de piernas antes del { $legs }, nada de correr antes del { $runs } (camina lo que quieras) y luego solo trotes suaves. Del { $legs } al { $usual } vuelve con menos series.
+    [legs] nada de piernas antes del { $legs } y solo trotes suaves. Del { $legs } al { $usual } vuelve con menos series.
+   *[back] se vuelve por pasos: menos series y nada más duro hasta el { $usual }.
+}
+why-after-race = { $race ->
+    [ultra] Después de un ultra
+    [marathon] Después de un maratón
+   *[half] Después de una carrera larga
+} los músculos tardan de días a semanas en recuperarse, más de lo que duelen. Cuántos es práctica de entrenadores, no una cifra de un estudio.
+after-race-off = Entonces el plan sigue como estaba. Hazles caso a tus piernas: si las escaleras aún duelen, es pronto para sentadillas.
+button-race-off = El plan como estaba
