@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import afterrace, botquestions, fastwhen, goodfor, instead, jumpwords, limitnotes, whylines
+from coach import afterrace, botquestions, fastwhen, goodfor, howheavy, instead, jumpwords, limitnotes, mayi, whylines
 from coach.able import ability
 from coach.acts import Question, Run
 from coach.ahead import asks_to_begin, day_in
@@ -47,6 +47,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
         return True
     if (
         afterrace.answered(draft, question)
+        or mayi.when_again(draft, question.text)
         or fastwhen.when(draft, question)
         or jumpwords.when(draft, question.text)
         or goodfor.asked(draft, question.text)
@@ -71,7 +72,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if question.about == "bot":
         draft.say("help" if botquestions.of_help(question.text) else "bot-scope")
         return True
-    return when_heavier(draft, question.text) or look_up(draft, question.text)
+    return when_heavier(draft, question.text) or howheavy.asked(draft, question.text) or look_up(draft, question.text)
 
 
 _PACE = Pattern(

@@ -84,6 +84,8 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if re.search(r"\b(?:what|which)(?: \w+)? $", asks[: asking.start()]):
         return False  # "what can I do today?" is answered by the day itself
     told = any(isinstance(a, LOGGED) for a in acts)
+    if "?" not in low and any(isinstance(a, Symptom) and a.severity == 0 for a in acts) and not _MAY_I.search(low):
+        return False  # "legs ok" tells, and asks nothing
     if any(isinstance(a, Question) and a.exercise for a in acts):
         return False
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow|2mor+o?w?)\b", asks):
@@ -118,6 +120,22 @@ def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
             act = Question(about="training", text=text)
         out.append(act)
     return tuple(out)
+
+
+_AGAIN = Pattern(
+    r"\W*(?:(?:so|and|ok(?:ay)?|coach|hey|hi|just wondering|wondering)\W+)*when (?:can|could|may|might|will|should) i "
+    r"(?:be able to |start to |get back to |go back to )?"
+    r"(?:run|running|jog|lift|lifting|train|training|work ?out|squat|deadlift)"
+    r"(?: (?:\d+ ?k|\d+ miles?|properly|normally|weights|legs))*(?: (?:again|now|next))+\W*"
+)
+
+
+def when_again(draft: Draft, text: str) -> bool:
+    """Answers "when can I run again?" by what holds today; False where it is not asked, or a condition stands."""
+    low = text.lower().replace("’", "'")
+    if draft.known.began is None or draft.athlete.conditions or not _AGAIN.fullmatch(low):
+        return False
+    return answer(draft, low, advised=False)
 
 
 def rest_of(acts: tuple[Act, ...]) -> tuple[Act, ...]:

@@ -20,7 +20,7 @@ from coach.overlay import apply_changes
 from coach.patterns import Pattern
 from coach.planning import selection
 from coach.planning.history import History
-from coach.reply import say
+from coach.reply import Say, say
 
 LONGEST = 160  #: letters of a clause that wishes so
 SHOWN = 6  #: names of a kind that are told, and buttons of what may come back
@@ -83,11 +83,16 @@ _BACK = Pattern(
     rf"after all|with me|in))*)"
     rf"{_BEHIND}"
 )
+#: All jumps at once, where none is named.
+_JUMPS = Pattern(
+    r"\b(?:to )?(?:jump(?:s|ing)?|plyo(?:s|metrics?)?|hop(?:s|ping))(?: (?:stuff|work|exercises?|around))?\b"
+)
+_NONE_OF = Pattern(rf"{_BEFORE}(?:no|without(?: any)?) {_EACH}{NAME}{_BEHIND}")
 _PUT_BACK = Pattern(r"\b(bring|put|take|want|have|get) back\b")  #: a "back lunge" is another thing
 _ASKED = Pattern(
     r"\b(?:what|which)(?: exercises?)?(?: have| did| do| are| don'?t)? (?:i|you|we)?.{0,24}\b(?:ban(?:ned)?|"
     r"blacklist(?:ed)?|rule[d]? out|not want(?:ed)?|dislike[d]?|don'?t (?:want|like))\b|\bmy (?:banned|unwanted|"
-    r"blacklisted) exercises\b"
+    r"blacklisted) exercises\b|^\W*(?:and )?what(?:'s|s| is| have you) left out\W*$"
 )
 
 
@@ -102,12 +107,33 @@ def by_words(draft: Draft, text: str) -> bool:
     if meant.asked(low):
         return False
     text_marked, said = marked(draft.books.library, _PUT_BACK.sub(r"\1 again", low))
+    if not said and _JUMPS.search(low) is not None:
+        return _jumps(draft, _JUMPS.sub(NAME, _PUT_BACK.sub(r"\1 again", low)))
     if not said:
         return False
     if draft.athlete.unwanted and len(low) <= LONGEST and _BACK.fullmatch(text_marked):
         back = {s for slug, words in said for s in (slug, *kind(slug, words, draft.books.index.exercises))}
         return bool(back & set(draft.athlete.unwanted)) and _again(draft, back)
     return _says_so(text_marked) and _leave(draft, said)
+
+
+def _jumps(draft: Draft, text_marked: str) -> bool:
+    """Leaves out every jump, or takes them in again; False where a text says neither."""
+    exercises = draft.books.library.exercises
+    slugs = sorted(s for s, e in exercises.items() if e.focus == "plyo")
+    had = [s for s in slugs if s in draft.athlete.unwanted]
+    if had and len(text_marked) <= LONGEST and _BACK.fullmatch(text_marked):
+        return _again(draft, set(slugs), names=say("unwanted-jumps"))
+    wished = _says_so(text_marked) or (_ONCE.search(text_marked) is None and _NONE_OF.fullmatch(text_marked))
+    if not wished:
+        return False
+    new = [s for s in slugs if s not in had]
+    if new:
+        _keep(draft, new, names=say("unwanted-jumps"))
+        draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-unwanted", "wanted:"))
+    else:
+        draft.say("unwanted-already", names=say("unwanted-jumps"), count=len(slugs))
+    return True
 
 
 def beside(draft: Draft, text: str) -> bool:
@@ -201,8 +227,8 @@ def _leave(draft: Draft, said: list[tuple[str, tuple[str, ...]]], *, quietly: bo
     return True
 
 
-def _keep(draft: Draft, slugs: list[str]) -> None:
-    """Keeps what is not wanted and shows what becomes of the plan."""
+def _keep(draft: Draft, slugs: list[str], *, names: Say | None = None) -> None:
+    """Keeps what is not wanted, ``names`` for short, and shows what becomes of the plan."""
     library = draft.books.library
     before, parts = draft.weeks(), _parts(draft)
     planned = {s.exercise for w in before for d in w.days if d.session for s in d.session.items}
@@ -210,7 +236,7 @@ def _keep(draft: Draft, slugs: list[str]) -> None:
     if planned & set(slugs):
         draft.replan()
         _clear_away(draft)
-    draft.say("unwanted-kept", names=names_of(slugs, library), count=len(slugs))
+    draft.say("unwanted-kept", names=names or names_of(slugs, library), count=len(slugs))
     if draft.known.pause_on(draft.today) is None:
         lines = lines_between(before, draft.weeks(), draft)
         if lines:
@@ -237,13 +263,13 @@ def _clear_away(draft: Draft) -> None:
         apply_changes(draft, "request-leave", tuple(changes))
 
 
-def _again(draft: Draft, slugs: set[str]) -> bool:
-    """Takes exercises in again: the plan may choose them."""
+def _again(draft: Draft, slugs: set[str], *, names: Say | None = None) -> bool:
+    """Takes exercises in again, ``names`` for short: the plan may choose them."""
     back = [s for s in draft.athlete.unwanted if s in slugs]
     before = draft.weeks()
     draft.keep(Setting(values={"unwanted": [s for s in draft.athlete.unwanted if s not in slugs]}))
     draft.replan()
-    draft.say("unwanted-over", names=names_of(back, draft.books.library), count=len(back))
+    draft.say("unwanted-over", names=names or names_of(back, draft.books.library), count=len(back))
     if lines := lines_between(before, draft.weeks(), draft):
         say_difference(draft, lines)
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))

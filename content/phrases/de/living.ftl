@@ -300,6 +300,7 @@ unwanted-kept = <b>{ $names }</b>: ab jetzt in keiner Einheit mehr, bis du { $co
     [one] sie
    *[other] sie
 } wieder willst. Der Name und „wieder rein" genügen.
+unwanted-jumps = Sprünge und Hüpfer
 unwanted-not-planned = In keiner geplanten Einheit kommt so etwas vor, also ändert sich sonst nichts.
 unwanted-already = { $names }: schon weggelassen, bis du { $count ->
     [one] sie
@@ -483,3 +484,6 @@ why-after-race = { $race ->
 } brauchen Muskeln Tage bis Wochen, bis sie wieder heil sind, länger, als sie schmerzen. Wie viele, ist Erfahrung von Trainern, keine Zahl aus einer Studie.
 after-race-off = Dann bleibt der Plan, wie er war. Richte dich nach deinen Beinen: Tun Treppen noch weh, ist es für Kniebeugen zu früh.
 button-race-off = Plan wie zuvor
+
+## Womit heben (coach/howheavy.py)
+loads-how = Wo dein Plan ein Gewicht zeigt, ist es das. Wo keins steht, nimm eins, das du am Ende des Satzes noch { $rir } Mal schaffen würdest, und trag es ein: Von da an rechne ich es aus.

@@ -298,6 +298,7 @@ unwanted-kept = <b>{ $names }</b>: left out of all your sessions from now on, un
     [one] it
    *[other] them
 } again. "Bring back" and the name is enough.
+unwanted-jumps = Jumps and hops
 unwanted-not-planned = None of your planned sessions has { $count ->
     [one] it
    *[other] them
@@ -490,3 +491,6 @@ why-after-race = { $race ->
 } muscles need days to weeks to be whole again, longer than they feel sore. How many is coaches' practice, not a number from a trial.
 after-race-off = The plan stays as it was, then. Go by your legs: if stairs still hurt, it's too soon for squats.
 button-race-off = Plan as it was
+
+## What to lift (coach/howheavy.py)
+loads-how = Where your plan shows a weight, that's the one. Where it shows none, pick one you could lift { $rir } more times when the set is over, and log it: from then on I work it out.

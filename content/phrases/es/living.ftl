@@ -300,6 +300,7 @@ unwanted-kept = <b>{ $names }</b>: fuera de todas tus sesiones desde ahora, hast
     [one] lo quieras
    *[other] los quieras
 } otra vez. Basta con «vuelve a poner» y el nombre.
+unwanted-jumps = Saltos y brincos
 unwanted-not-planned = Ninguna sesión planificada { $count ->
     [one] lo tiene
    *[other] los tiene
@@ -486,3 +487,6 @@ why-after-race = { $race ->
 } los músculos tardan de días a semanas en recuperarse, más de lo que duelen. Cuántos es práctica de entrenadores, no una cifra de un estudio.
 after-race-off = Entonces el plan sigue como estaba. Hazles caso a tus piernas: si las escaleras aún duelen, es pronto para sentadillas.
 button-race-off = El plan como estaba
+
+## Cuánto levantar (coach/howheavy.py)
+loads-how = Donde tu plan marca un peso, ese es. Donde no marca ninguno, elige uno que al acabar la serie aún podrías levantar { $rir } veces más, y apúntalo: desde ahí lo calculo yo.

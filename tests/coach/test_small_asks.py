@@ -1,0 +1,87 @@
+"""Small things people ask or wish in passing: what to lift, when to run again, no jumps."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.books import Books
+from content.voice import Voice
+from tests.coach.test_living import PROFILE, Talk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much should I lift?",
+        "How heavy should I go",
+        "what weight should i start with?",
+        "which dumbbells should I take?",
+    ],
+)
+def test_what_to_lift_is_the_next_session(books: Books, voice: Voice, text: str) -> None:
+    said = Talk(books, voice).say(text)
+    assert "Where your plan shows a weight" in said
+    assert "Full body" in said or "Legs" in said
+
+
+@pytest.mark.parametrize(
+    "text", ["how heavy should runners lift?", "how much protein should i take", "what weight is a plate?"]
+)
+def test_knowledge_is_asked_elsewhere(books: Books, voice: Voice, text: str) -> None:
+    assert "Where your plan shows a weight" not in Talk(books, voice).say(text)
+
+
+@pytest.mark.parametrize("text", ["when can I run 5k again?", "so when can i lift again?", "When may I train again?"])
+def test_when_again_is_answered_by_what_holds(books: Books, voice: Voice, text: str) -> None:
+    talk = Talk(books, voice)
+    assert "speaks against it" in talk.say(text)
+    hurt = Talk(books, voice)
+    hurt.say("left knee hurts 6/10 when i run")
+    assert "speaks against it" not in hurt.say("when can i run again?")
+
+
+def test_after_a_birth_it_is_no_such_question(books: Books, voice: Voice) -> None:
+    talk = Talk(books, voice, {**PROFILE, "conditions": ["postpartum"]})
+    assert "speaks against it" not in talk.say("when can i run again?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no jumping please",
+        "I don't like jumping",
+        "i don't want to jump",
+        "no plyometrics for me",
+        "can you leave out the jumps from now on",
+        "never give me plyo stuff",
+    ],
+)
+def test_no_jumps_until_they_are_wanted_again(books: Books, voice: Voice, text: str) -> None:
+    talk = Talk(books, voice)
+    said = talk.say(text)
+    assert "Jumps and hops" in said
+    plyo = {s for s, e in books.library.exercises.items() if e.focus == "plyo"}
+    assert plyo <= set(talk.known.athlete.unwanted)
+    talk.say("bring back jumps")
+    assert not plyo & set(talk.known.athlete.unwanted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no jumps today",
+        "i jumped over a puddle",
+        "jump rope 3x60s",
+        "my heart jumps",
+        "not jumping for joy, 10k in 61:20",
+    ],
+)
+def test_other_jumps_are_no_wish(books: Books, voice: Voice, text: str) -> None:
+    talk = Talk(books, voice)
+    talk.say(text)
+    assert not talk.known.athlete.unwanted
+
+
+@pytest.mark.parametrize(("text", "asks"), [("legs ok", False), ("legs are fine", False), ("legs ok?", True)])
+def test_what_is_told_as_well_asks_nothing(books: Books, voice: Voice, text: str, asks: bool) -> None:
+    assert ("speaks against it" in Talk(books, voice).say(text)) is asks
