@@ -18,7 +18,7 @@ from tests.coach.test_blind_conversations import LEVELS
 FILE = "passing-causes"
 CLASSES = classes(FILE)
 #: By class, how many messages are answered too urgently; none is too mildly.
-TOO_URGENT = {"said in German": 4, "said in Spanish": 1, "a mind's word in passing": 2}
+TOO_URGENT = {"said in German": 4, "said in Spanish": 1, "a mind's word in passing": 2, "thirst for weeks": 1}
 
 
 @pytest.mark.parametrize("name", CLASSES)
