@@ -127,13 +127,26 @@ def figures(atoms: Atoms, a: int, b: int) -> dict[str, float]:
             elif label is not None and _near(atoms, label, item, chunk.end()) and _fill(out, atoms, label, item):
                 night = None if atoms.values[label] == "sleep" else night
                 label = None
-            elif night is not None and item.seconds is not None and _fill(out, atoms, night, item):
-                night = None
+            elif (
+                night is not None
+                and (item.seconds is not None or (len(items) == 1 and _bare_hours(atoms, item, chunk.end())))
+                and _fill(out, atoms, night, item)
+            ):
+                night = None  # "slept badly, 5 and a half"
             else:
                 figure = item
     if not out and (hours := _last_night(atoms, a, b)) is not None:
         out["sleep_h"] = hours
     return out
+
+
+def _bare_hours(atoms: Atoms, figure: Figure, end: int) -> bool:
+    """Whether a number alone behind a night is how many hours it had."""
+    hours = figure.value is not None and figure.of is None and _FEWEST_H <= figure.value <= _MOST_H
+    return hours and not atoms.codes[figure.b : end].strip("waμα") and figure.b - figure.a == 1
+
+
+_FEWEST_H, _MOST_H = 2.5, 11
 
 
 def _items(atoms: Atoms, a: int, b: int) -> Iterator[int | Figure]:

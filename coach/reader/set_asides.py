@@ -174,3 +174,16 @@ def out_of_ten(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 OUT_OF_TEN = Pattern(r"(?<=[,(])n/n(?=[,.;)\n]|\Z)")
 _OUT_OF = 10
 _WHOLE_SET = Pattern(r"X[^X]*nxn|nxn[^X]*X")
+
+
+def reps_of_a_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3x8, last couple of reps were grim", "the last 2 reps of set 3 were ugly": reps of sets told, and no set."""
+    missed = "f" in atoms.codes[max(0, m.start() - _BEHIND_FAILED) : m.start()]  # "missed the last 2 reps"
+    if atoms.some(m.start(), m.start() + 1)[-1] in _WHICH and not missed:  # but "last set 6 reps"
+        out[m.start() : m.end()] = "w" * (m.end() - m.start())
+    return []
+
+
+REPS_OF = Pattern(r"[low]nq(?![a@:,]{0,2}n)")
+_WHICH = frozenset("last final first closing opening".split())
+_BEHIND_FAILED = 4

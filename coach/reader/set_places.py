@@ -16,6 +16,7 @@ def on_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
     k = m.start("which")
     schemes = list(_SCHEME.finditer(atoms.codes, max(0, m.start() - _NEAR), m.start()))
     last = schemes and atoms.values[schemes[-1].start()] == atoms.values[k]
+    last = last and atoms.codes[m.start("made") - 1] != "l"  # "missed the last 2 reps of set 4"
     if not last or atoms.some(k - 1, k) not in (["set"], ["round"]):
         return []
     made = m.start("made")
@@ -98,3 +99,37 @@ def more_of_them(atoms: Atoms, m: re.Match[str], out: list[str], values: list[ob
 
 MORE_OF_THEM = Pattern(r"(?<=,)n(?P<more>w)(?=[,.;\n)c]|\Z)")
 _MOST_MORE = 30
+
+
+def first_were(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "the first two were 6s, last was a 4": so many sets, and the reps of each."""
+    first, last = m.start("count"), m.start("last")
+    if atoms.word(m.start()) not in ("first", "1st") or atoms.word(m.start("were")) not in _WERE:
+        return []
+    if atoms.values[first] > _MOST_FIRST or atoms.values[m.start("reps")] > _MOST_MORE:
+        return []
+    out[m.start("were")] = "s" if not m["sets"] else "w"
+    if m["s"]:
+        out[m.start("s")] = "q"
+    if m["last"]:
+        out[m.start("gap") : m.end("gap")] = "," + "w" * (len(m["gap"]) - 1)
+        out[m.start("was") : m.end("was")] = "w" * len(m["was"])
+        out[last] = "w"
+    return []
+
+
+FIRST_WERE = Pattern(
+    r"o(?P<count>n)(?P<sets>s?)(?P<were>w)(?P<reps>n)(?P<s>S?)(?=[,.;\nc]|\Z)(?:(?P<gap>[,c]{1,2}[a]?)(?P<last>[lw])(?P<was>[wa]{1,3})n(?![KBx]))?"
+)
+_WERE = frozenset("were was got at made".split())
+_MOST_FIRST = 8
+
+
+def second_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "first set 100 kg 12 reps, second set 120 kg 10 reps": which set, and no time."""
+    if atoms.some(m.start(), m.start() + 1) == ["second"]:
+        out[m.start()], values[m.start()] = "o", 2.0
+    return []
+
+
+SECOND_SET = Pattern(r"(?<!n)Ss(?=n)")

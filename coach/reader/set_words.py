@@ -10,7 +10,17 @@ import re
 from collections.abc import Callable
 
 from coach.patterns import Pattern
-from coach.reader import of_them, set_asides, set_counts, set_goes, set_letters, set_loads, set_places, set_rows
+from coach.reader import (
+    of_them,
+    set_asides,
+    set_changes,
+    set_counts,
+    set_goes,
+    set_letters,
+    set_loads,
+    set_places,
+    set_rows,
+)
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -78,6 +88,8 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
         set_counts.several,
     ),
     (frozenset(("third", "fourth", "fifth", "3rd", "4th", "5th")), Pattern(r"os"), set_counts.nth),
+    (frozenset(("second",)), set_places.SECOND_SET, set_places.second_set),
+    (frozenset(("from",)), set_changes.FROM_TO, set_changes.from_to),
     (frozenset(("one",)), Pattern(r"[ol]n"), set_counts.the_one),
     (frozenset(("first",)), Pattern(r"ons"), set_counts.the_first),
     (frozenset(("set", "round")), Pattern(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), set_counts.of_one_set),
@@ -157,6 +169,12 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     ("/", set_places.EACH_ARM_PAIRED, set_places.each_arm_paired),
     (set_asides.OF_THE_PLAN, set_asides.NUMBERED, set_asides.of_the_plan),
     (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
+    (frozenset(("rep", "reps")), set_asides.REPS_OF, set_asides.reps_of_a_set),
+    (set_changes.DOING, set_changes.DROPPED, set_changes.dropped_and_did),
+    (frozenset("last final third fourth fifth 3rd 4th 5th".split()), set_changes.OF_THE_LAST, set_changes.of_the_last),
+    (frozenset(("last", "final")), set_changes.AT_THE_LAST, set_changes.at_the_last),
+    (frozenset(("nothing",)), set_changes.WITH_NOTHING, set_changes.with_nothing),
+    (frozenset(("first", "1st")), set_places.FIRST_WERE, set_places.first_were),
 )
 
 _CALLED_BY: dict[str, list[int]] = {}

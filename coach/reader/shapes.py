@@ -36,7 +36,7 @@ class Shape(NamedTuple):
 
 SHAPES: tuple[Shape, ...] = (
     Shape("table", r"n\|n\|[nLd]", meanings.table),
-    Shape("reps_load_sets", r"[nQ](?:[@a]Lx[nS]|xLxn|[@a]nxn)(?![x@])", meanings.reps_load_sets),
+    Shape("reps_load_sets", r"[nQ](?:[@a]Lx[nS]|xLxn|[@a]nxn)(?![x@])|QLxn(?![x@nQ,])", meanings.reps_load_sets),
     Shape("chain", r"[nL]4[nQ](?:[,|]?4[nQ]){2,}(?![x@S])", meanings.load_times),
     Shape("for_sets", r"x[nQ]4n(?![x@S4])|L[4x][nQ]4n(?![x@S4])", meanings.for_sets),
     Shape("row", r"(?<![^X:])n,?n,?n(?![^|])", meanings.row),
@@ -66,7 +66,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1y]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[X,:]{0,2}[nQ](?>(?:,[nQ])+)(?!x|@n,n|@[nL],[nQ]@)", meanings.sets_list),
-    Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*n[nQ])(?:,?n)+,?[nQ](?![x@aL4]|,n)", meanings.sets_list),
+    Shape("sets_rows", r"SX?[,:|]?(?=[n,]*n[nQ])n(?:,?n)+,?[nQ](?![x@aL4]|,n)", meanings.sets_list),
     Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S(?:[xX@,:]*[nQdm]|aQ)(?!x)", meanings.sets_of),
     Shape("sets", r"S", meanings.sets),

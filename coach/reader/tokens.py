@@ -68,7 +68,7 @@ _SPOKEN = {
     "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
     "w/up": "wu", "c/down": "cd", "w/down": "cd",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
-    "she'd": "she", "he'd": "he",
+    "she'd": "she", "he'd": "he", "weight's": "weight",
 }  # fmt: skip
 #: Pictures that head a figure ("💤 7h").
 _PICTURES = {
