@@ -158,6 +158,16 @@ def lifted(atoms: Atoms, put: Put) -> None:
                 put(m.start(), "X", "deadlift")  # "pulled 315 for 2"
 
 
+def dropped_to(atoms: Atoms, put: Put) -> None:
+    """ "dropped the weight on rows to 14 kg": nobody is hurt by that."""
+    for m in _DROPPED_TO.finditer(atoms.codes):
+        if atoms.word(m.start()) == "dropped" and atoms.some(m.end() - 2, m.end() - 1)[-1] == "to":
+            put(m.start(), "w")
+
+
+_DROPPED_TO = Pattern(r"Y[wa]{0,2}X[wa]{1,2}n")
+
+
 def _from_floor(atoms: Atoms, i: int) -> bool:
     """Whether a load and its reps stand at atom ``i``."""
     return bool(_FROM_FLOOR.match(atoms.codes, i)) and atoms.values[i] >= _FROM_FLOOR_LEAST

@@ -120,6 +120,17 @@ def sets_at(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
+def sets_each_load(t: Tally, m: Match) -> None:
+    """ "2 sets at 60 and one at 65, 5 reps each": the reps of all of them."""
+    *pairs, reps = m.numbers
+    t.add(
+        *(
+            Group(count=count_of(sets), reps=float(reps), load=t.load(load))
+            for sets, load in zip(pairs[::2], pairs[1::2], strict=True)
+        )
+    )
+
+
 def load_reps_sets(t: Tally, m: Match) -> None:
     load, reps, sets = m.numbers
     if not isinstance(load, Load) and not (t.heavy and load >= 20):
@@ -549,7 +560,12 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
 
 def _named_load(t: Tally, m: Match, value: float, behind: str) -> bool:
     """Whether a bare number between the name and a scheme is the load: "rows 16 3x10"."""
-    return t.text[: m.start] == "X" and t.move.loaded and value >= _LIGHT and _SCHEME_NEXT.match(behind) is not None
+    return (
+        t.text[: m.start] == "X"
+        and (t.move.loaded or not t.move.slug)
+        and value >= _LIGHT
+        and _SCHEME_NEXT.match(behind) is not None
+    )
 
 
 _LIGHT = 5

@@ -187,3 +187,15 @@ def reps_of_a_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[o
 REPS_OF = Pattern(r"[low]nq(?![a@:,]{0,2}n)")
 _WHICH = frozenset("last final first closing opening".split())
 _BEHIND_FAILED = 4
+
+
+def of_which(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 pull ups in total - 3, 3, 2": what the sets behind come to."""
+    if not _WHOLES.isdisjoint(atoms.some(*m.span("said"))):
+        out[m.start("whole")] = "w"
+        out[m.start("said") : m.end("said")] = "w" * (m.end("said") - m.start("said"))
+    return []
+
+
+OF_WHICH = Pattern(r"(?<![xn@/])(?P<whole>n)q?X?(?P<said>[wηa]{1,2})[,:(\-]{1,2}w?n(?:[,c/]{1,2}n|[xs]n)")
+_WHOLES = frozenset(("total", "altogether"))

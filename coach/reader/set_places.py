@@ -133,3 +133,18 @@ def second_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 
 
 SECOND_SET = Pattern(r"(?<!n)Ss(?=n)")
+
+
+def last_so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "10 at 40, 10 at 50, 8 at 60 x 2": the last of them so often."""
+    i, x = m.start("reps"), m.start("times")
+    reps, times = atoms.values[i], atoms.values[x + 1]
+    if atoms.word(i + 1) != "at" or not 1 < times <= _MOST_FIRST or times != int(times):
+        return []
+    load = slice(i + 2, x)
+    out[i : x + 2] = ["n", "x", "n", "@", *atoms.codes[load]]
+    values[i : x + 2] = [times, None, reps, None, *atoms.values[load]]
+    return []
+
+
+LAST_SO_OFTEN = Pattern(r"(?<=na)n[KB]?[,c|]{1,2}(?P<reps>n)an[KB]?(?P<times>x)n(?![xKBsq])")

@@ -51,8 +51,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_for_reps", r"n4[nQ](?!x|1)", meanings.load_for_reps),
     Shape("each_load", r"nx[nQ]L(?:,L)+(?![x4])", meanings.each_load),
     Shape("triple", r"[nL]x[nQ]x@?[nL]", meanings.triple),
-    Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets),
-    Shape("sets_at", r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])", meanings.sets_at),
+    Shape(
+        "load_reps_sets", r"Lx[nQ](?:x[nS]|,?S(?!X?[@a]L[x,]?[nQ])|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets
+    ),
+    Shape(
+        "sets_each_load",
+        r"S[@a][nL](?:[,|]{1,2}[nS][@a][nL])+X?[,|@a4]{0,3}[nQ](?![xn@a4L]|,n)",
+        meanings.sets_each_load,
+    ),
+    Shape(
+        "sets_at",
+        r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])|SX?[@a][nL],?Q(?![x4]|,(?!S))|SX?[@a]LxQ(?=,S|[,|]*$)",
+        meanings.sets_at,
+    ),
     Shape("load_for", r"[Ln]4nx[nQ]", meanings.load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@L]|a(?!R)|[,|]?[nQL])", meanings.load_times),
     Shape("run_of", r"(?=[n,]*nn)n(?>(?:,?n){2,})(?![xS]|,n|L[x4n])", meanings.run_of),
