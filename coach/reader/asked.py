@@ -72,7 +72,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a warning sign is no request
     if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
         return Purpose("request", "easier", tuple(parts))
-    if ("β" in codes or "α" in codes) and (kind := another_day(at, a, b, asked=asked)):
+    if codes.count("β") + codes.count("α") > 1 and (kind := another_day(at, a, b, asked=asked)):
         # "can't make thursday, is saturday ok?", "can't do thursday, doing it friday"
         return Purpose(kind, "move" if kind == "request" else "moved", tuple(parts))
     if not asked and (status := outright(at, a, b)):

@@ -58,8 +58,7 @@ def another_day(at: Atoms, a: int, b: int, *, asked: bool) -> str:
 
     They ask for it (``request``), tell that it is done then (``session``), or neither (nothing).
     """
-    codes = at.codes[a:b]
-    if codes.count("β") + codes.count("α") < _TWO or any(c in codes for c in "XUYψntd"):
+    if _ELSE.search(at.codes, a, b):
         return ""
     words: list[str] = []
     for i in range(a, b):
@@ -74,5 +73,5 @@ def another_day(at: Atoms, a: int, b: int, *, asked: bool) -> str:
     return "request" if asks and _OTHER.search(said, m.end()) else ""
 
 
-_TWO = 2
+_ELSE = Pattern("[XUYψntd]")
 _PART = frozenset("now".split())

@@ -95,6 +95,8 @@ def _is_number_of(pen: Pen, i: int) -> bool:
     """Whether the number at atom ``i`` only numbers a thing: a day, a pin of a machine."""
     if i <= pen.a:
         return False
+    if pen.before(i - 1) in _THIS:
+        return False  # "last week 55, this week 60"
     if pen.atoms.codes[i - 1] in "wχ":
         return pen.before(i) in _NUMBERED and pen.before(i - 1) not in _HIGH
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
@@ -104,6 +106,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
     return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
 
 
+_THIS = frozenset(("this", "that"))
 #: A stack has no more plates: such a figure is what they weigh.
 _ON_THE_STACK = 20
 

@@ -322,6 +322,8 @@ _SPENT = Pattern(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 def _hung(pen: Pen, i: int) -> int:
     """ "vest", "weighted": a load is hung on; a belt holds one only where plates hang from it."""
+    if pen.atoms.some(i, i + 1) == ["added"] and pen.code(i + 1) != "n" and pen.last != "L":
+        return i + 1  # "felt strong so added a set"
     if pen.atoms.some(i, i + 1) != ["belt"] or pen.move.slug in HUNG:
         pen.said.added = True
     return i + 1

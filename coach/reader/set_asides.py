@@ -53,7 +53,7 @@ def half_a_rep(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     return []
 
 
-HALF_A_REP = Pattern(r"n(?=q|[,.;\n)c]|\Z)")
+HALF_A_REP = Pattern(r"n(?=q|[,.;\n)(c]|\Z)")
 _MOST_REPS = 30
 
 
@@ -199,3 +199,34 @@ def of_which(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
 
 OF_WHICH = Pattern(r"(?<![xn@/])(?P<whole>n)q?X?(?P<said>[wηa]{1,2})[,:(\-]{1,2}w?n(?:[,c/]{1,2}n|[xs]n)")
 _WHOLES = frozenset(("total", "altogether"))
+
+
+def of_weeks(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "back under the bar after 2 weeks: squat 3x5", "3 weeks off, squats 3x5": how long it has been."""
+    if atoms.word(m.end() - 1) in WEEKS:
+        out[m.start()] = "w"
+    return []
+
+
+OF_WEEKS = Pattern(r"(?<![xn/@])n[wδ]")
+WEEKS = frozenset("days weeks months years".split())
+
+
+def as_it_was(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "bench 3x8, was 40 last week, 45 today": the load of another time."""
+    if atoms.word(m.start()) in ("was", "were") and atoms.some(m.end() - 1, m.end())[:1] == ["last"]:
+        out[m.start("load") : m.end("load")] = "w" * (m.end("load") - m.start("load"))
+    return []
+
+
+AS_IT_WAS = Pattern(r"(?<=[,(])w(?P<load>n[KB]?)η(?=[,)])")
+
+
+def called(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 and a half (let's call it 3)": told once more, and no set."""
+    if atoms.words[max(0, atoms.first[m.end() - 1] - 2) : atoms.first[m.end() - 1]] == ["call", "it"]:
+        out[m.end() - 1] = "w"
+    return []
+
+
+CALLED = Pattern(r"w{1,3}n(?=[,.;\n)]|\Z)")

@@ -104,7 +104,7 @@ _MOST_MORE = 30
 def first_were(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "the first two were 6s, last was a 4": so many sets, and the reps of each."""
     first, last = m.start("count"), m.start("last")
-    if atoms.word(m.start()) not in ("first", "1st") or atoms.word(m.start("were")) not in _WERE:
+    if atoms.word(m.start()) not in ("first", "1st", "other") or atoms.word(m.start("were")) not in _WERE:
         return []
     if atoms.values[first] > _MOST_FIRST or atoms.values[m.start("reps")] > _MOST_MORE:
         return []
@@ -119,8 +119,10 @@ def first_were(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 
 
 FIRST_WERE = Pattern(
-    r"o(?P<count>n)(?P<sets>s?)(?P<were>w)(?P<reps>n)(?P<s>S?)(?=[,.;\nc]|\Z)(?:(?P<gap>[,c]{1,2}[a]?)(?P<last>[lw])(?P<was>[wa]{1,3})n(?![KBx]))?"
+    r"[ow](?P<count>n)(?P<sets>s?)(?P<were>w)(?P<reps>n)(?P<s>S?)(?=[,.;\nc]|\Z)(?:(?P<gap>[,c]{1,2}[a]?)(?P<last>[lw])(?P<was>[wa]{1,3})n(?![KBx]))?"
 )
+#: Words of the sets before the one told of.
+BEFORE = frozenset(("first", "other"))
 _WERE = frozenset("were was got at made".split())
 _MOST_FIRST = 8
 
@@ -148,3 +150,27 @@ def last_so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[o
 
 
 LAST_SO_OFTEN = Pattern(r"(?<=na)n[KB]?[,c|]{1,2}(?P<reps>n)an[KB]?(?P<times>x)n(?![xKBsq])")
+
+
+def last_before_first(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "only 4 reps on the last set, the first two were 6": the last one is told before the others."""
+    i, end = m.start("made"), m.start("between")
+    while atoms.codes[end] in "aw2" and end < m.start("which"):
+        end += 1
+    if atoms.word(m.start("which")) not in ("first", "1st", "other") or atoms.word(m.start("were")) not in _WERE:
+        return []
+    if atoms.values[m.start("count")] > _MOST_FIRST or end - i <= _PAIR:
+        return []
+    made = atoms.values[i]
+    out[i:end] = "nxn" + "w" * (end - i - 3)
+    values[i], values[i + 2] = atoms.values[m.start("count")], atoms.values[m.start("reps")]
+    out[m.start("which") : m.end()] = "w" * (m.end() - m.start("which"))
+    out[m.start("were")], out[m.start("reps")], values[m.start("reps")] = "q", "n", made
+    return []
+
+
+LAST_BEFORE_FIRST = Pattern(
+    r"(?<![xn@/])(?P<made>n)q?[2aw]{0,3}(?:l|os)(?P<between>[^\n;?ntdls]{0,10}?[,.c]{1,2}[wa]{0,2})"
+    r"(?P<which>[ow])(?P<count>n)s?(?P<were>w)(?P<reps>n)S?(?![xKB])"
+)
+_PAIR = 2

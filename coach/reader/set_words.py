@@ -171,12 +171,16 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (set_asides.OF_THE_PLAN, set_asides.NUMBERED, set_asides.of_the_plan),
     (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
     (frozenset(("rep", "reps")), set_asides.REPS_OF, set_asides.reps_of_a_set),
+    (frozenset(("call",)), set_asides.CALLED, set_asides.called),
+    (set_asides.WEEKS, set_asides.OF_WEEKS, set_asides.of_weeks),
+    (frozenset(("was", "were")), set_asides.AS_IT_WAS, set_asides.as_it_was),
     (frozenset(("total", "altogether")), set_asides.OF_WHICH, set_asides.of_which),
     (set_changes.DOING, set_changes.DROPPED, set_changes.dropped_and_did),
     (frozenset("last final third fourth fifth 3rd 4th 5th".split()), set_changes.OF_THE_LAST, set_changes.of_the_last),
     (frozenset(("last", "final")), set_changes.AT_THE_LAST, set_changes.at_the_last),
     (frozenset(("nothing",)), set_changes.WITH_NOTHING, set_changes.with_nothing),
-    (frozenset(("first", "1st")), set_places.FIRST_WERE, set_places.first_were),
+    (frozenset(("first", "1st", "other")), set_places.FIRST_WERE, set_places.first_were),
+    (set_places.BEFORE, set_places.LAST_BEFORE_FIRST, set_places.last_before_first),
 )
 
 _CALLED_BY: dict[str, list[int]] = {}

@@ -68,7 +68,9 @@ _PLANNED = frozenset(
 _TRIED = frozenset("tried went going go shooting shot gunning pushing hunting reached reaching".split())
 _PLANNED |= _TRIED | {"attempted"}
 _WORDS = _BACK | _PLANNED
-_DONE = frozenset("did got managed ended made completed finished actual actually only reached stopped achieved".split())
+_DONE = frozenset(
+    "did got managed ended made completed finished actual actually only reached stopped achieved used".split()
+)
 _SENTENCE = Pattern(r"[^\n.?;]+")
 _SCHEME = Pattern(r"n[xs]n|n[sq]|ns|nxt|nX|n[KB]xn")
 #: What was made of it: more than a load ("got them all at 80 kg").
@@ -89,7 +91,8 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
         plan = next((i for i in range(a, b) if codes[i] in "ζηw" and _plans(atoms, i)), b)
         done = next((i for i in range(plan + 1, b) if codes[i] in "wg" and atoms.word(i) in _DONE), b)
         behind = _FIGURE.search(codes, done, b)
-        if behind is None or not _SCHEME.search(codes, a, done) or codes.count("X", a, b) > 1:
+        used = done < b and atoms.word(done) == "used"  # "you said 20 kg but I used 24"
+        if behind is None or not (used or _SCHEME.search(codes, a, done)) or codes.count("X", a, b) > 1:
             continue
         bare = _BARE_MADE.match(codes, done, b)
         if bare and _SETS_PLANNED.search(codes, plan, done):
@@ -99,7 +102,9 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
         elif _TRIED.intersection(atoms.some(plan, plan + 1)) and not _MADE.search(codes, done, b):
             continue  # "went for 3x5 and got them all at 80 kg"
         few = _ONLY_SETS.search(codes, done, b) and not _REPS_MADE.search(codes, done, b)
-        loads = bool(re.search(r"n[KB]|[@a]n(?!q)", codes[done:b]))
+        loads = used or bool(re.search(r"n[KB]|[@a]n(?!q)", codes[done:b]))
+        if used and codes[behind.end() : behind.end() + 1] not in tuple("KBxsq"):
+            out[behind.start() - 1], out[behind.start()] = "Ω", "n"
         apart = _AIMED_AT.search(codes, plan, done) and _TOLD_BEFORE.search(codes, a, plan)
         for i in range(plan if apart else a, done):
             load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
@@ -109,6 +114,8 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
                 load = True
                 if i - 1 == plan:
                     out[plan] = "@"  # "attempted 110 deadlift for 5"
+            if used and not load and codes[i] in "nxsqSIhetd1" and _SCHEME.search(codes, a, done):
+                continue  # "said 3x10 at 20 kg but I used 16": the sets were done
             figure = codes[i] in "nt1d" and (loads or not load)
             if figure and few and codes[i - 2 : i] in ("nx", "ns") and i > a + 1:
                 out[i] = "n"  # "aimed for 5x5, only got 4 sets": of as many reps
