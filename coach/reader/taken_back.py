@@ -46,7 +46,7 @@ def taken_back(atoms: Atoms) -> Atoms:
     if not _BACK.isdisjoint(atoms.words):
         for m in _MARKER.finditer(codes):
             _mark(atoms, m, out)
-    if not _PLANNED.isdisjoint(atoms.words) and not _DONE.isdisjoint(atoms.words):
+    if not _AIMS.isdisjoint(atoms.words) and not _DONE.isdisjoint(atoms.words):
         _planned(atoms, out)
     if "N" in codes:
         for m in _PLAIN_NO.finditer(codes):
@@ -67,7 +67,8 @@ _PLANNED = frozenset(
 #: Verbs that say so only before "for" ("tried for 50", "went for 5x5"), and one that does so always.
 _TRIED = frozenset("tried went going go shooting shot gunning pushing hunting reached reaching".split())
 _PLANNED |= _TRIED | {"attempted"}
-_WORDS = _BACK | _PLANNED
+_AIMS = _PLANNED | frozenset("manage finish complete get".split())
+_WORDS = _BACK | _AIMS
 _DONE = frozenset(
     "did got managed ended made completed finished actual actually only reached stopped achieved used".split()
 )
@@ -84,7 +85,10 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
     codes = atoms.codes
     for m in _SENTENCE.finditer(codes):
         a, b = m.span()
-        if _PLANNED.isdisjoint(words := atoms.some(a, b)) or _DONE.isdisjoint(words):
+        words = atoms.some(a, b)
+        if not _DONE.isdisjoint(words) and not _UNMADE.isdisjoint(words):
+            _not_made(atoms, a, b, out)
+        if _PLANNED.isdisjoint(words) or _DONE.isdisjoint(words):
             continue
         if "X" not in m[0] and not _of_the_lift_before(codes, a, b):
             continue
@@ -125,6 +129,27 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
                 continue
             if figure or codes[i] in "ζηsqxSIhe" or (codes[i] in "KB@" and loads):
                 out[i] = "w"
+
+
+def _not_made(atoms: Atoms, a: int, b: int, out: list[str]) -> None:
+    """ "did not manage the full 3 sets of pull ups, got 5, 4 and 2": what was not made is no set, the rest is."""
+    codes = atoms.codes
+    m = _NOT_MADE.search(codes, a, b)
+    if m is None or codes.count("X", a, b) != 1:
+        return
+    start = m.start("no")
+    done = next((i for i in range(m.end(), b) if codes[i] in "wf" and atoms.word(i) in _DONE), b)
+    if _UNMADE.isdisjoint(atoms.some(start, m.end())) or not _LISTED.search(codes, done, b):
+        return
+    for i in range(start, done):
+        if codes[i] in "Nfn1sqxS":
+            out[i] = "w"
+
+
+#: No, what was to be made, its sets, and behind a sign what was made of it.
+_NOT_MADE = Pattern(r"(?P<no>N[wa]{0,2}|f)w[wa2]{0,3}n[xs][^,.;\n?]{0,10}[,c-]")
+_UNMADE = frozenset("manage finish complete get hit make couldnt didnt".split())
+_LISTED = Pattern(r"n(?:[,/c]{1,2}n)+|n[xs]n")
 
 
 def _of_the_lift_before(codes: str, a: int, b: int) -> bool:
