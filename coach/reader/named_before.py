@@ -63,6 +63,11 @@ def sets_behind(page: Page, a: int, b: int, when: date) -> Lift | None:
 def _ended(page: Page, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` are loads and their reps alone, and the sentence before tells that it ended."""
     codes, values = page.atoms.codes, page.atoms.values
+    if a and codes[a - 1] in ".;\n" and _SCHEME_ALONE.fullmatch(codes, a, b):
+        start = next((k + 1 for k in range(a - 2, -1, -1) if codes[k] in _SIGNS), 0)
+        return "Y" in codes[start:a] and _NOT_DONE.isdisjoint(
+            page.atoms.some(start, a - 1)
+        )  # "knee sore on squats. 3x8"
     heavy = all(values[m.start()] >= _HEAVY or m["unit"] for m in _A_LOAD.finditer(codes, a, b))
     if not heavy or not _LOADS.fullmatch(codes, a, b) or not a or codes[a - 1] not in ".;\n":
         return False
@@ -72,6 +77,7 @@ def _ended(page: Page, a: int, b: int) -> bool:
 
 
 _LOADS = Pattern(r"n[KB]?xn(?:[,c/]{1,2}n[KB]?xn)*")
+_SCHEME_ALONE = Pattern(r"nxn[,@a]{0,2}n?[KB]?")
 _A_LOAD = Pattern(r"n(?P<unit>[KB]?)x")
 _HEAVY = 20
 _ENDED = frozenset("stopped stop quit bailed finished ended cut called packed racked".split())

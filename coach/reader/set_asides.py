@@ -161,17 +161,26 @@ _LIMBS = frozenset("side leg arm foot way direction".split())
 
 
 def out_of_ten(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "squat 3x5 60 kg, 7/10": how it went, and no reps."""
-    if atoms.values[m.end() - 1] == _OUT_OF and atoms.values[m.start()] <= _OUT_OF:
-        start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
-        felt = [atoms.values[k] for k in range(start, m.start()) if atoms.codes[k] == "Y"]
-        pain = any(isinstance(kind, tuple) and kind[0] not in NO_PAIN for kind in felt)
-        if _WHOLE_SET.search(atoms.codes, start, m.start()) and not pain:
-            out[m.start() : m.end()] = "www"
+    """ "squat 3x5 60 kg, 7/10", "…, felt 8/10": how it went, and no reps; "8/10 effort" is an RPE."""
+    i = m.start("figure")
+    if atoms.values[i + 2] != _OUT_OF or atoms.values[i] > _OUT_OF:
+        return []
+    start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
+    if not _WHOLE_SET.search(atoms.codes, start, m.start()):
+        return []
+    if m["behind"] == "p":
+        out[i : m.end()] = "pnww"
+        values[i + 1] = atoms.values[i]
+        return []
+    more = bool(m["lead"] or m["behind"])  # who tells more of it may tell it of a pain named anywhere
+    felt = [atoms.values[k] for k in range(0 if more else start, m.start()) if atoms.codes[k] == "Y"]
+    pain = any(isinstance(kind, tuple) and kind[0] not in NO_PAIN for kind in felt)
+    if not pain and not (more and "R" in atoms.codes):
+        out[i : i + 3] = "www"
     return []
 
 
-OUT_OF_TEN = Pattern(r"(?<=[,(])n/n(?=[,.;)\n]|\Z)")
+OUT_OF_TEN = Pattern(r"(?<=[,(])(?P<lead>[w2]{0,2})(?P<figure>n/n)(?P<behind>[wα]{0,2}|p)(?=[,.;)\n]|\Z)")
 _OUT_OF = 10
 _WHOLE_SET = Pattern(r"X[^X]*nxn|nxn[^X]*X")
 
