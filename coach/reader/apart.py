@@ -21,6 +21,7 @@ from coach.reader.strung import strung
 from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import told_apart
+from coach.reader.varied import ONES, varied
 from coach.vocabulary import Vocabulary
 
 
@@ -33,5 +34,7 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = gone(at)
     if "X" in at.codes and not SUPPORTS.isdisjoint(at.words):
         at = supported(at)
+    if "X" in at.codes and not ONES.isdisjoint(at.words):
+        at = varied(at, vocabulary)
     at = named(scored(side_alone(plainly(onto_the_box(numbered(at)))), vocabulary), vocabulary)
     return keyed(joined(at) if "\n" in at.codes else at)

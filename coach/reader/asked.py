@@ -14,9 +14,10 @@ from typing import NamedTuple
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
 from coach.reader.clauses import Piece, less_of
+from coach.reader.days_wanted import another_day
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day
-from coach.reader.news import failed_lift, given_up, heads_run, is_done, says_so
+from coach.reader.news import failed_lift, given_up, heads_run, is_done, no_news, not_there, says_so
 from coach.reader.others import of_them
 from coach.reader.outright import outright
 from coach.reader.page import Page
@@ -71,6 +72,9 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # a warning sign is no request
     if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
         return Purpose("request", "easier", tuple(parts))
+    if codes.count("β") + codes.count("α") > 1 and (kind := another_day(at, a, b, asked=asked)):
+        # "can't make thursday, is saturday ok?", "can't do thursday, doing it friday"
+        return Purpose(kind, "move" if kind == "request" else "moved", tuple(parts))
     if not asked and (status := outright(at, a, b)):
         return Purpose("session", status, tuple(parts))
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
@@ -96,6 +100,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     told = told_of(page, a, b)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
+    if told.kind in ("session", "request") and not asked and no_news(at, a, b, skipped=told.value == "skipped"):
+        return None  # "12, 10, 8. couldn't get any more out"
+    if told.value == "plan" and not asked and at.word(a) in _STATES and told.kind == "question":
+        return None  # "how do I do a landmine press? it's in my plan next week"
     if told.kind == "session" and not asked and "σ" in codes and of_them(at, a, b):
         return None  # "two lodgers, neither of them slept"
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
@@ -129,6 +137,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
 #: What was done, told by its name alone: the figures stand behind it.
 _MINE = Pattern(r"ww[w2]?X(?:[c,+]{1,2}w?X)*[αa]?")
 _DID_MINE = (["did", "my"], ["did", "me"])
+#: What opens a statement about the plan.
+_STATES = frozenset("its it theyre thats theres they".split())
 #: What records that are to come along sound like, and what is only thought of.
 _COMES_OVER = frozenset("resume move swap add_day change_time".split())
 _THOUGHT_OF = frozenset(("remove_day", "add_day"))
@@ -321,6 +331,11 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
+    if told.value == "skipped" and (
+        no_news(page.atoms, piece.a, piece.b, skipped=True)
+        or (_lifted_after(page, piece, parts) and not_there(page.atoms, piece))
+    ):
+        return None  # "no gym so did 50 squats at home"
     if told.kind == "session" and _heads_a_log(page.atoms, piece.a, piece.b, told.value, logs=logs):
         return None
     if told.value == "skipped" and _missed_a_ride(page.atoms, piece, parts):
@@ -335,6 +350,12 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
         return None  # "bench this evening", "only the left one"
     return Purpose(told.kind, told.value, (piece,))
+
+
+def _lifted_after(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether exercises with figures are told behind a piece of the same sentence."""
+    codes = page.atoms.codes
+    return any(p.a >= piece.b and "X" in codes[p.a : p.b] and _logs(codes[p.a : p.b], p) for p in parts)
 
 
 def _missed_a_ride(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:

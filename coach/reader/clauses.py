@@ -508,7 +508,7 @@ def _feeling(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> bool:
         if codes[i] == "Y" and (
             named
             or " ".join(atoms.some(i, i + 1)) not in weak
-            or (_alone(codes, a, b) and atoms.word(i) not in _MOODS)
+            or (_alone(codes, a, b) and atoms.word(i) not in _MOODS and atoms.some(i, i + 1)[-1] != "my")
             or of_oneself(atoms, a, b, i)
         ):
             return True

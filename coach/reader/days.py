@@ -45,6 +45,8 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
         if kind == "day":
             value = atoms.values[i]
             day = today + timedelta(days=value) if isinstance(value, int) else None
+            if out and out[-1][3] and atoms.some(i, i + 1) == ["at", "lunch"]:
+                day = None  # "Wednesday I got to the gym at lunch"
         elif kind == "weekday":
             value = atoms.values[i]
             if isinstance(value, int) and not (

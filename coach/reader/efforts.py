@@ -69,8 +69,8 @@ def _fail(t: Tally, missed: object) -> None:
     failed.kind = "failed"
     if len(t.groups) > 1 and failed.reps and failed.reps < (t.groups[-2].reps or 0):
         return  # "5, 5, 4, missed the last rep": they are those that were made
-    if missed == LAST and failed.reps:
-        failed.reps -= 1
+    if isinstance(missed, int) and missed <= LAST and failed.reps and failed.reps > -missed:
+        failed.reps += missed  # the last rep, or so many
     elif isinstance(missed, float | int) and failed.reps and 1 < missed <= failed.reps:
         failed.reps = float(missed - 1)
 
@@ -96,13 +96,14 @@ def warm(t: Tally, m: Match) -> None:
 
 
 def drop(t: Tally, m: Match) -> None:
-    if not t.groups and "g" in t.text[m.end :] and t.text[m.end : m.end + 1] == ":":
+    if not t.groups and "g" in t.text[m.end :]:
         return  # "drop set: 50 kg x 10, dropped to 30 kg x 12": a heading
     t.kind = "drop"
 
 
 def last(t: Tally, m: Match) -> None:
     t.last = True
+    t.last_of = t.values[m.start] or 1
 
 
 def work(t: Tally, m: Match) -> None:

@@ -95,6 +95,8 @@ def _is_number_of(pen: Pen, i: int) -> bool:
     """Whether the number at atom ``i`` only numbers a thing: a day, a pin of a machine."""
     if i <= pen.a:
         return False
+    if pen.before(i - 1) in _THIS:
+        return False  # "last week 55, this week 60"
     if pen.atoms.codes[i - 1] in "wχ":
         return pen.before(i) in _NUMBERED and pen.before(i - 1) not in _HIGH
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
@@ -104,6 +106,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
     return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
 
 
+_THIS = frozenset(("this", "that"))
 #: A stack has no more plates: such a figure is what they weigh.
 _ON_THE_STACK = 20
 
@@ -155,6 +158,16 @@ def _numbers(pen: Pen, i: int) -> bool:
     return pen.atoms.some(i, i + 1) in _NUMBERING and pen.code(i + 1) == "n" and not pen.atoms.glued(i)
 
 
+def _counts_sets(pen: Pen, i: int) -> bool:
+    """Whether the number at atom ``i`` counts the sets, the only ones told: "3 set 10", but not "8 set 2 6"."""
+    codes, values = pen.atoms.codes, pen.atoms.values
+    few, reps = values[i] <= _MOST_COUNTED, values[i + 2] >= _FEWEST_NUMBERED
+    return few and reps and codes.count("s", pen.a, pen.b) == 1 and codes[i + 3 : i + 4] not in tuple(":-)x")
+
+
+_MOST_COUNTED, _FEWEST_NUMBERED = 8, 5
+
+
 def _apart(pen: Pen, i: int) -> bool:
     """Whether the sign before the number at atom ``i`` is written as part of it: "dips +10 x 6"."""
     return pen.atoms.glued(i) and not pen.atoms.glued(i - 1) and pen.last not in ("n", "Q")
@@ -189,6 +202,8 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
             and value in _SIZES
             and pen.before(i) not in _HELD_WITH
             and not _lifts(pen, i + 2, value)
+            and not (said.per_hand and "L" in pen.text)  # "25s for 10, then 20s for 12"
+            and not _PAIRS_OF_BOTH.search(codes, pen.a, pen.b)
             and not (said.one_kit and (pen.last == "a" or (value >= _A_BELL and codes[i + 2 : i + 3] == ":")))
             and (
                 codes[i + 2 : i + 3] in (":", "@", "a")
@@ -298,7 +313,9 @@ _BARRED = frozenset(
 )
 _ENDS = frozenset("end ends side sides".split())
 #: A list of reps behind dumbbells: "25s for 12, 12".
-_FOR_REPS = Pattern(r"[a,x]{0,2}n(?:[,/]n)+(?![xKBSIs])")
+_FOR_REPS = Pattern(r"[a,x]{0,2}n(?:(?:[,/]n)+(?![xKBSIs])|(?=g))")
+#: Dumbbells and what was done with them, more than once: "10s for 12, then 12s for 10".
+_PAIRS_OF_BOTH = Pattern(r"nSan[,c;]{1,3}w?nSan")
 #: Nobody holds dumbbells so light, nor a rep so long.
 _A_PAIR = 6
 _HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())
@@ -356,7 +373,7 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     """A number of sets, reps, or one that says nothing of itself."""
     codes, word = pen.atoms.codes, pen.atoms.word
     if (
-        (nxt == "s" and not (_numbers(pen, i + 1) and pen.text))
+        (nxt == "s" and not (_numbers(pen, i + 1) and pen.text and not _counts_sets(pen, i)))
         or (nxt == "M" and rounds(pen.atoms, i + 1))
         or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
     ):

@@ -22,10 +22,10 @@ def helps(name: str) -> Callable[[Pen, int], int]:
 
     def write(pen: Pen, i: int) -> int:
         said = pen.said
-        if pen.move.slug in HELPED and pen.last == "l" and pen.text.count("n") > 1:
+        if pen.move.slug in HELPED and _of_the_last(pen) and pen.text.count("n") > 1:
             said.help_from = len(pen.text)
-        elif pen.move.slug in HELPED and said.bodyweight and _apart(pen) >= 0:
-            said.help_from = _apart(pen)
+        elif pen.move.slug in HELPED and said.bodyweight and apart(pen) >= 0:
+            said.help_from = apart(pen)
         elif pen.move.slug in HELPED and (joint := _then(pen)) > 0:
             said.help_from = joint
         else:
@@ -35,7 +35,12 @@ def helps(name: str) -> Callable[[Pen, int], int]:
     return write
 
 
-def _apart(pen: Pen) -> int:
+def _of_the_last(pen: Pen) -> bool:
+    """Whether what comes is said of the last set: "(last set assisted)", "last set with the band"."""
+    return pen.last == "l" or pen.text[-2:] == ["l", "a"]
+
+
+def apart(pen: Pen) -> int:
     """Where the sets begin that are told apart from those before them, or -1."""
     text = "".join(pen.text)
     at = text.rfind("|") if "|" in text.rstrip("|") else text.rfind(",")
@@ -58,6 +63,8 @@ def sets_behind(text: str, values: Sequence[Any], at: int) -> int:
     while k < len(text):
         if text[k : k + 2] == "nx" and text[k + 2 : k + 3] in ("n", "Q") and isinstance(values[k], float | int):
             count, k = count + int(values[k]), k + 3
+        elif text[k] == "S" and text[k + 1 : k + 2] in ("n", "Q") and isinstance(values[k], float | int):
+            count, k = count + int(values[k]), k + 2
         else:
             count += text[k] in "nQ" and text[k - 1 : k] not in ("@", "a")
             k += 1

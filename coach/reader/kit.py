@@ -8,20 +8,30 @@ from __future__ import annotations
 from coach.acts import Unit
 from coach.patterns import Pattern
 from coach.reader import figures
+from coach.reader.helped import apart
 from coach.reader.loads import Load
-from coach.reader.pen import BAR, PLATE, Pen
+from coach.reader.pen import BAR, HELPED, PLATE, Pen
 
 
 def bodyweight(pen: Pen, i: int) -> int:
     """ "bodyweight": of all sets, or of those behind it where others had a load."""
     codes = pen.atoms.codes
-    if (
+    if pen.move.slug in HELPED and (pen.said.band or pen.said.assisted) and _SETS_NEXT.match(codes, i + 1, pen.b):
+        pen.said.free_from = len(pen.text)  # "with a band: 6, 5, 5. without band: 2"
+        i += pen.code(i + 1) in tuple(":,")
+        if _REPS_ALONE.match(codes, i + 1, pen.b):
+            pen.put("Q", pen.atoms.values[i + 1])
+            return i + 2
+    elif pen.move.slug in HELPED and pen.said.band and pen.last in ("n", "Q") and (joint := apart(pen)) > 0:
+        pen.text[-1], pen.said.free_from = "Q", joint  # "3x5 with the red band, then 2 without"
+    elif (
         ("L" in pen.text and _THEN_REPS.match(codes, i + 1, pen.b))
         or _THEN_MORE.match(codes, i + 1, pen.b)
         or _THEN_LOADS.match(codes, i + 1, pen.b)
         or _TIMES_SETS.match(codes, i + 1, pen.b)
         or (not pen.move.loaded and _LATER_LOADS.match(codes, i + 1, pen.b))
         or (pen.last in ("@", "a") and _LOADS_TOO.search(codes, i + 1, pen.b))
+        or ("L" in pen.text and _of_some(pen, i))
     ):
         pen.load(0.0)
     else:
@@ -29,6 +39,20 @@ def bodyweight(pen: Pen, i: int) -> int:
     return i + 1
 
 
+_REPS_ALONE = Pattern(r"n(?![xsqKB@SI])")
+_SETS_NEXT = Pattern(r"[:,a]{0,2}w?n(?![KB])")
+
+
+def _of_some(pen: Pen, i: int) -> bool:
+    """Whether "bodyweight" at atom ``i`` is said of some sets, behind or before them, and a load of those before."""
+    told = "".join(pen.text)
+    if _MORE_BEHIND.match(pen.atoms.codes, i + 1, pen.b):
+        return told[-1] in ",|@a"  # "just bodyweight for one more set of 15"
+    return _MORE_BEFORE.search(told) is not None  # "then one set of 20, bodyweight"
+
+
+_MORE_BEHIND = Pattern(r"[,a:]{0,2}w?n[sx]n")
+_MORE_BEFORE = Pattern(r"L[^L|]*[|,][^L|]*(?:nx[nQ]|S[nQ]|l[a@]?[nQ])E?[,@a]*\Z|L[^L|,]*[|,]{1,2}a?[nQ]E?[,@a]?\Z")
 _THEN_REPS = Pattern(r"[,a:x]?n(?![KBxs])")
 _THEN_MORE = Pattern(r"xn[,|\n]{1,2}\+n")
 _LOADS_TOO = Pattern(r"[@a][+]?n|n[KB]")
@@ -52,6 +76,7 @@ def kit(pen: Pen, i: int) -> int:
         pen.said.added = True  # "back extensions hugging a 10 kg plate"
     if (
         pen.atoms.word(i) == "bar"
+        and pen.last not in ("n", "L")  # "45 pound bar for 10"
         and _FOR_REPS.match(pen.atoms.codes, i + 1, pen.b)
         and pen.word(i + 1) in ("x", "for")
     ):

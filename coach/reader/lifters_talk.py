@@ -158,6 +158,16 @@ def lifted(atoms: Atoms, put: Put) -> None:
                 put(m.start(), "X", "deadlift")  # "pulled 315 for 2"
 
 
+def dropped_to(atoms: Atoms, put: Put) -> None:
+    """ "dropped the weight on rows to 14 kg": nobody is hurt by that."""
+    for m in _DROPPED_TO.finditer(atoms.codes):
+        if atoms.word(m.start()) == "dropped" and atoms.some(m.end() - 2, m.end() - 1)[-1] == "to":
+            put(m.start(), "w")
+
+
+_DROPPED_TO = Pattern(r"Y[wa]{0,2}X[wa]{1,2}n")
+
+
 def _from_floor(atoms: Atoms, i: int) -> bool:
     """Whether a load and its reps stand at atom ``i``."""
     return bool(_FROM_FLOOR.match(atoms.codes, i)) and atoms.values[i] >= _FROM_FLOOR_LEAST
@@ -218,6 +228,8 @@ def on_the_last(atoms: Atoms, put: Put) -> None:
             continue
         put(m.start("last"), "n", atoms.values[m.start()])
         put(m.start(), "l")
+        if codes[m.start() + 1] == "q":
+            put(m.start() + 1, "w")
         before = atoms.some(max(0, m.start() - 2), m.start())
         if not _ONLY.isdisjoint(before) and codes[m.start() - 1] == "w":
             put(m.start() - 1, "f")
@@ -363,8 +375,15 @@ def on_the_bar(atoms: Atoms, put: Put) -> None:
         value = atoms.values[i]
         put(i, "Ω")
         put(i + 1, "n", value)
+    for m in _LOADED_BAR.finditer(atoms.codes):
+        i = m.start()
+        if atoms.some(i + 1, m.end()) == ["on", "the", "bar"] and "X" in atoms.codes and atoms.values[i] >= _A_LOAD:
+            value = atoms.values[i]
+            put(i, "Ω")
+            put(i + 1, "n", value)  # "put 155 on the bar and benched it"
 
 
+_LOADED_BAR = Pattern(r"(?<![xs@aKBn/,\-])n(?:w|2τ|aτ|[2a]wk|[2a]k)(?![xn])")
 #: So many are no reps of a loaded exercise.
 _A_LOAD = 20
 _CLIMB = Pattern(r"X[,:\-(]?[waU]{0,2}U|U[,s:2wa]{0,3}X|U[2aw]{1,3}X")

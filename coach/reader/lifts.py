@@ -131,6 +131,10 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
         return True  # "step ups instead of lunges"
     if at.word(x) in _FURNITURE and at.codes[x - 1 : x + 2] == "(X)" and "X" in at.codes[a : x - 1]:
         return True  # "incline push ups (bench)"
+    if at.values[x] in _MACHINES and (on := _ON_SOME_MACHINE.search(at.codes, max(a, x - 3), x)) is not None:
+        words = at.some(on.start() + 1, x)
+        if words in (["on"], ["on", "the"], ["on", "a"], ["using", "the"], ["in", "the"]):
+            return True  # "calf raises on the leg press"
     before = at.codes[max(a, x - 3) : x]
     if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
         return True
@@ -151,6 +155,9 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
 
 #: "did the band stuff in the kitchen:", before the first of the lifts that stand on its line.
 _BAND_HEADS = Pattern(r"(?:(?<=[\n.;?,])|\A)[^XnRY\n.;?,:]*b[^XnRY\n.;?,:]*:[wa]{0,2}\Z")
+#: What is also the machine that something else is done on.
+_MACHINES = frozenset(("leg-press", "hack-squat"))
+_ON_SOME_MACHINE = Pattern(r"X[2aw]w?\Z")
 _IN_PLACE = (["instead", "of"], ["rather", "than"])
 #: "step ups on the bench", "on the park bench".
 _ON_SOME = Pattern(r"X[2aw][wa]w?\Z")

@@ -120,6 +120,17 @@ def sets_at(t: Tally, m: Match) -> None:
     t.add(Group(count=count_of(sets), reps=float(reps), load=t.load(load)))
 
 
+def sets_each_load(t: Tally, m: Match) -> None:
+    """ "2 sets at 60 and one at 65, 5 reps each": the reps of all of them."""
+    *pairs, reps = m.numbers
+    t.add(
+        *(
+            Group(count=count_of(sets), reps=float(reps), load=t.load(load))
+            for sets, load in zip(pairs[::2], pairs[1::2], strict=True)
+        )
+    )
+
+
 def load_reps_sets(t: Tally, m: Match) -> None:
     load, reps, sets = m.numbers
     if not isinstance(load, Load) and not (t.heavy and load >= 20):
@@ -288,6 +299,8 @@ def reps_load(t: Tally, m: Match) -> None:
     if first == 2 and "x" in m.marks and ("x" in text[: m.start] or "x" in text[m.end :] or "S" in text):
         t.said.per_hand = True
         t.lead = spread(t.groups, t.load(m.numbers[1])) or t.lead
+    elif t.groups and t.groups[-1].count > 1 and not t.groups[-1].measured and t.groups[-1].load is None:
+        t.groups[-1].reps, t.groups[-1].load = first, t.load(m.numbers[1])  # "5 sets. 8 reps at 60 kg"
     else:
         t.add(Group(reps=first, load=t.load(m.numbers[1])))
 
@@ -347,6 +360,8 @@ def reps_at(t: Tally, m: Match) -> None:
     if a > 30 and t.heavy and b <= 10 and any(g.load is None for g in t.groups):
         spread(t.groups, t.load(a))
         t.rate([b])
+    elif b > 10 and t.heavy and t.groups and t.groups[-1].count > 1 and t.groups[-1] == Group(count=t.groups[-1].count):
+        t.groups[-1].reps, t.groups[-1].load = a, t.load(b)  # "5 sets. 8 reps at 60"
     elif b > 10 or "a" in m.marks:
         t.add(Group(reps=a, load=t.load(b)))
     else:
@@ -439,8 +454,8 @@ def _reps_follow(t: Tally, m: Match) -> bool:
     first, *more = m.numbers
     if not more or not isinstance(first, Load) or any(isinstance(v, Load) for v in more):
         return False
-    single = len(t.groups) == 1 and t.groups[0].count == 1 and t.groups[0].reps is not None
-    return single and all(v < _FAR_BELOW * first.said and v <= _MOST_BARE for v in more)
+    alone = len(t.groups) == 1 and t.groups[0].reps is not None
+    return alone and all(v < _FAR_BELOW * first.said and v <= _MOST_BARE for v in more)
 
 
 _FAR_BELOW, _MOST_BARE = 0.5, 30
@@ -449,7 +464,8 @@ _FAR_BELOW, _MOST_BARE = 0.5, 30
 def _loaded(t: Tally, m: Match) -> None:
     loads = [t.load(v) for v in m.numbers]
     if t.last and len(loads) == 1 and len(t.groups) == 1 and t.groups[0].count > 1 and t.groups[0].measured:
-        split_last(t.groups).load = loads[0]  # "5x3, last set +5"
+        split_last(t.groups, t.last_of).load = loads[0]  # "5x3, last set +5"
+        t.last, t.last_of = False, 1
         return
     if t.move.slug in HUNG and len(t.groups) > 1 and _SCHEME_OF_ITS_OWN.search(t.text, max(0, m.end - 12), m.end):
         t.groups[-1].load = t.groups[-1].load or loads[0]  # "push ups 2x15, 1x10 with a 5kg plate"
@@ -533,8 +549,7 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         and mark == "n"
         and behind[:1] != "X"
         and heavy
-        and (value > 30 or value != int(value))
-        and _COUNTS.search(behind)
+        and (((value > 30 or value != int(value)) and _COUNTS.search(behind)) or _named_load(t, m, value, behind))
     ):
         t.lead = t.load(value)
     elif (not groups or t.text[m.start - 1 : m.start] in (",", "|", "W", "x", "4", "X") or mark == "Q") and not (
@@ -543,6 +558,18 @@ def _one_number(t: Tally, m: Match, value: float) -> None:
         t.add(Group(reps=value))
 
 
+def _named_load(t: Tally, m: Match, value: float, behind: str) -> bool:
+    """Whether a bare number between the name and a scheme is the load: "rows 16 3x10"."""
+    return (
+        t.text[: m.start] == "X"
+        and (t.move.loaded or not t.move.slug)
+        and value >= _LIGHT
+        and _SCHEME_NEXT.match(behind) is not None
+    )
+
+
+_LIGHT = 5
+_SCHEME_NEXT = Pattern(r"nx[nQ](?![xnL@a,]|,n)")
 #: Nobody does so many reps with as many kilograms, and tells them by a bare figure.
 _A_LOAD = 20
 _MORE_SETS = Pattern(r"[,4]?n?(?:[nQ]x[nQ]|S|Q)")

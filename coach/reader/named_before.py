@@ -47,7 +47,7 @@ def sets_behind(page: Page, a: int, b: int, when: date) -> Lift | None:
     since = max(x + 1, next((k + 1 for k in range(a - 1, -1, -1) if codes[k] in _SIGNS), 0))
     words = at.some(since, b)
     today = any(codes[k] == "α" and at.values[k] == 0 for k in range(since, b))
-    if not _NOT_DONE.isdisjoint(words) or (_DONE.isdisjoint(words) and not today):
+    if not _NOT_DONE.isdisjoint(words) or (_DONE.isdisjoint(words) and not today and not _ended(page, a, b)):
         return None
     if not _SCHEME.search(codes, a, b) and (_LISTED.isdisjoint(words) or not _LIST.search(codes, a, b)):
         return None
@@ -58,6 +58,29 @@ def sets_behind(page: Page, a: int, b: int, when: date) -> Lift | None:
     if all(s.kind == "drop" for s in one.sets):
         one = replace(one, sets=tuple(replace(s, kind="work") for s in one.sets))  # "dropped to 40 kg and did 3x10"
     return sided(at, a, b, one)
+
+
+def _ended(page: Page, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` are loads and their reps alone, and the sentence before tells that it ended."""
+    codes, values = page.atoms.codes, page.atoms.values
+    if a and codes[a - 1] in ".;\n" and _SCHEME_ALONE.fullmatch(codes, a, b):
+        start = next((k + 1 for k in range(a - 2, -1, -1) if codes[k] in _SIGNS), 0)
+        return "Y" in codes[start:a] and _NOT_DONE.isdisjoint(
+            page.atoms.some(start, a - 1)
+        )  # "knee sore on squats. 3x8"
+    heavy = all(values[m.start()] >= _HEAVY or m["unit"] for m in _A_LOAD.finditer(codes, a, b))
+    if not heavy or not _LOADS.fullmatch(codes, a, b) or not a or codes[a - 1] not in ".;\n":
+        return False
+    start = next((k + 1 for k in range(a - 2, -1, -1) if codes[k] in _SIGNS), 0)
+    before = page.atoms.some(start, a - 1)
+    return not _ENDED.isdisjoint(before) and _NOT_DONE.isdisjoint(before)
+
+
+_LOADS = Pattern(r"n[KB]?xn(?:[,c/]{1,2}n[KB]?xn)*")
+_SCHEME_ALONE = Pattern(r"nxn[,@a]{0,2}n?[KB]?")
+_A_LOAD = Pattern(r"n(?P<unit>[KB]?)x")
+_HEAVY = 20
+_ENDED = frozenset("stopped stop quit bailed finished ended cut called packed racked".split())
 
 
 def _load_meant(page: Page, a: int, b: int, x: int) -> tuple[int, int] | None:

@@ -36,7 +36,7 @@ _PLAIN = frozenset(
     "alternating extra assisted through whole entire knocked banged cranked smashed nailed ended doing gym session "
     "workout training quick good nice solid easy hard here goes just then also plus finally grindy grind grinder "
     "smooth snappy ugly shaky wobbly savage spicy crisp flying flew sloppy rushed clean tidy grim slog fine meh "
-    "rip lol phew regular normal unpaused".split()
+    "rip lol phew regular normal unpaused rack racks busy taken occupied broken free".split()
 )
 
 

@@ -118,10 +118,45 @@ def _session_behind(at: Atoms, a: int, b: int, part: str) -> bool:
 
 _NUMBERS = frozenset("one two three couple few".split())
 
+#: What sounds like a session left out, or a wish for more, and only tells of reps; and the way to a session.
+_NO_MORE = Pattern(
+    r"(?:and |but |so |i |we |just |really |then )*(?:could ?nt|couldnt|could not|cant|can not|wasnt able to)"
+    r" (?:get|do|squeeze|manage|grind|push|crank|bang|face|hit)(?: out| up)?(?: any| another| one| a single| for)*"
+    r" (?:more|another|one|rep|reps|extra|further|ninth|tenth)\b.*"
+)
+_TO_THE_GYM = Pattern(
+    r"(?!.*\b(?:not|didnt|never|wont|cant|couldnt|nearly|almost|only to|but|find|shut|closed|meant|supposed)\b)"
+    r"(?:\w+ ){0,3}?(?:got|made it|went|headed|popped|nipped|snuck|sneaked) (?:back )?"
+    r"(?:to|into|down to|in to) (?:the|my) gym\b.*"
+)
+#: What was not there, beside what was done without it: "no gym so did 50 squats at home".
+_NOT_THERE = Pattern(
+    r"(?:(?:there was|had|with|theres|but) )*(?:no|without a|without the) gym"
+    r"(?: (?:here|today|nearby|at hand|access|in|on|the|hotel|holiday|open))*"
+)
+
+
+def not_there(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece only says that there was no gym."""
+    return "gym" in at.some(piece.a, piece.b) and _NOT_THERE.fullmatch(" ".join(at.some(piece.a, piece.b))) is not None
+
+
+_CALLING_IT = frozenset("gym couldnt couldn could cant able".split())
+
+
+def no_news(at: Atoms, a: int, b: int, *, skipped: bool) -> bool:
+    """Whether atoms ``a`` to ``b`` tell of reps that were not there, or of getting to the gym: no session missed."""
+    words = at.some(a, b)
+    if _CALLING_IT.isdisjoint(words):
+        return False
+    shape = _TO_THE_GYM if skipped and "gym" in words else _NO_MORE
+    return shape.fullmatch(" ".join(words)) is not None
+
+
 #: What gives up the session that is being logged.
 _GIVES_UP = Pattern(
     r"(?:then |and |so |but |had to |i |just |we )*(?:bail(?:ed)?|quit|gave up|packed (?:it )?in|cut it short|"
-    r"pulled the plug|threw in the towel|tapped out|bailed out)"
+    r"called it|knocked (?:it|that) on the head|pulled the plug|threw in the towel|tapped out|bailed out)"
     r"(?: (?:early|there|after that|then|on it|because|as|halfway|half way|today|out|after \w+))*"
 )
 

@@ -23,7 +23,7 @@ def sized(m: re.Match[str], values: list[Any], told: Told) -> Made:
 def load_behind(m: re.Match[str], values: list[Any], told: Told) -> Made:
     """ "4 sets / 10 reps / 85": where sets and reps are told, the third figure is the load."""
     value = values[m.end() - 1]
-    if not told.heavy or value < _LIGHTEST:
+    if not told.heavy or value < _LIGHTEST or "L" in m.string[: m.start()]:
         return None
     kept = [(m.string[k], values[k]) for k in range(m.start(), m.end() - 1)]
     return [*kept[:-1], ("@", None), ("L", as_load(value, told))]

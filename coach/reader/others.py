@@ -77,7 +77,10 @@ def _hurts_them(at: Atoms, piece: Piece, part: str, vocabulary: Vocabulary) -> b
             return False  # "my legs, they hurt"
         if any(at.codes[k] != "σ" and at.word(k) in vocabulary.first_person for k in range(piece.a + 1, piece.b)):
             return False  # "my wife says my knee looks swollen"
-        return True if _THEIRS.search(part) else None
+        hurts = _THEIRS.search(part)
+        if hurts and at.some(piece.a + hurts.end() - 1, piece.a + hurts.end())[-1] == "my":
+            return False  # "lunges, they kill my knees"
+        return True if hurts else None
     return None
 
 

@@ -73,6 +73,8 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
             rf"|{_OPEN}(?:cut|shortened|trimmed) {_WHAT}{_CLOSE}"
             rf"|{_OPEN}(?:nearly|almost|very nearly) (?:finished|did|done|completed|got through) {_ALL}{_CLOSE}"
             rf"|{_OPEN}(?:nearly|almost) (?:finished|completed) (?:it|that){_CLOSE}"
+            rf"|{_OPEN}(?:knocked|knocking) (?:it|that|this) on the head"
+            rf"(?: (?:after|at|with|halfway|half way|early|there).*)"
             rf"|{_OPEN}(?:did|managed|got|only did|just did) \w+ (?:rounds?|sets?|exercises?) instead of \w+.*"
         ),
     ),
@@ -94,7 +96,7 @@ CALLING = frozenset(
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
     "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
-    "trimmed nearly almost weekend skipping instead time lets off".split()
+    "trimmed nearly almost knocked knocking weekend skipping instead time lets off".split()
 )
 
 

@@ -37,6 +37,7 @@ class Said:
     assisted: bool = False
     bar: bool = False
     help_from: int | None = None  #: the mark from which on the sets were helped, where only some were
+    free_from: int | None = None  #: the mark from which on they were not, behind others that were
     warmed: bool = False  #: sets are called a warm-up, and not only a ramp
     all_out: bool = False  #: every set was taken to failure
     short: list[int] = field(default_factory=list)  #: marks of reps with an F behind them, in a list

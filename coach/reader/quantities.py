@@ -20,6 +20,7 @@ from coach.reader.helped import helps
 from coach.reader.loads import Marks
 from coach.reader.other_side import other_sides
 from coach.reader.pen import HUNG, Pen, Said
+from coach.reader.set_changes import LastOf
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Movement
 
@@ -181,6 +182,17 @@ def _each(pen: Pen, i: int) -> int:
     return i + 1
 
 
+def _hand(pen: Pen, i: int) -> int:
+    """ "each hand": so much weight in each; behind a distance, or the reps of one bell, so many with each."""
+    one = pen.x >= 0 and not _ONE_BELL.isdisjoint(pen.atoms.some(pen.x, pen.x + 1)) and "L" in pen.text
+    if (pen.last in ("m", "d") and pen.move.slug != "farmers-carry") or (one and pen.last in ("n", "Q")):
+        pen.said.per_side = True
+    else:
+        pen.said.per_hand = True
+    return i + 1
+
+
+_ONE_BELL = frozenset("kb kettlebell single one suitcase sa bottoms".split())
 #: What each of is of no side: "20 m each length", "10 each set".
 _EACH_TIME = frozenset("length lap trip time set round go turn run push pull way shuttle stretch bout effort".split())
 
@@ -310,6 +322,8 @@ _SPENT = Pattern(r"[wa]{0,2}(?:n[IHS]|t|d)")
 
 def _hung(pen: Pen, i: int) -> int:
     """ "vest", "weighted": a load is hung on; a belt holds one only where plates hang from it."""
+    if pen.atoms.some(i, i + 1) == ["added"] and pen.code(i + 1) != "n" and pen.last != "L":
+        return i + 1  # "felt strong so added a set"
     if pen.atoms.some(i, i + 1) != ["belt"] or pen.move.slug in HUNG:
         pen.said.added = True
     return i + 1
@@ -359,6 +373,8 @@ def _failed(pen: Pen, i: int) -> int:
         rep, end = values[k], k + 2
     elif pen.code(k) == "l" and pen.code(k + 1) == "q":
         rep, end = LAST, k + 2
+    elif pen.code(k) == "l" and pen.code(k + 1) == "n" and pen.code(k + 2) == "q":
+        rep, end = -int(values[k + 1]), k + 3  # "missed the last 2 reps"
     if rep is not None and pen.code(end) and pen.code(end) in "a2" and pen.code(end + 1) and pen.code(end + 1) in "sl":
         end += 2 + (codes[end + 2 : end + 3] in ("n", "o"))
     if rep is not None and pen.code(end) == "l":
@@ -372,12 +388,21 @@ def _conjunction(pen: Pen, i: int) -> int:
     if then:
         pen.joints.append(len(pen.text))
     if then and pen.last == "n" and _NEXT_REPS.match(pen.atoms.codes, i + 1, pen.b) and _reps_alone(pen):
-        then = False  # "8 then 7 then 5"
+        then = _lifted_next(pen, i + 1)  # "8 then 7 then 5", but "10, then 30 for 15"
     pen.put("|" if then else ",")
     return i + 1
 
 
 _NEXT_REPS = Pattern(r"n(?![xsKBDm/h]|a?n?[KB]x)")
+
+
+def _lifted_next(pen: Pen, i: int) -> bool:
+    """Whether a load and its reps stand at atom ``i``: "30 for 15"."""
+    m = _FOR_SO_MANY.match(pen.atoms.codes, i, pen.b)
+    return m is not None and pen.word(i + 1) == "for" and pen.atoms.values[i] > pen.atoms.values[i + 2]
+
+
+_FOR_SO_MANY = Pattern(r"nan(?![xsKBSI])")
 
 
 def _reps_alone(pen: Pen) -> bool:
@@ -408,6 +433,13 @@ def _side(pen: Pen, i: int) -> int:
     return i + 1
 
 
+def _last(pen: Pen, i: int) -> int:
+    """ "last set", or so many of the last ones."""
+    count = pen.atoms.values[i]
+    pen.put("l", count if isinstance(count, LastOf) else None)
+    return i + 1
+
+
 def _strange(pen: Pen, i: int) -> int:
     """ "14kg x8 > 10kg x10": one set after the other."""
     if pen.atoms.word(i) == ">" and pen.last in ("n", "Q", "L") and pen.code(i + 1) == "n":
@@ -433,7 +465,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "@": _mark("@"),
     "a": _preposition,
     "x": _mark("x"),
-    "h": _noted("per_hand"),
+    "h": _hand,
     "E": _each,
     "≡": _mark("E"),
     "≣": _mark("≡"),
@@ -453,7 +485,7 @@ WRITE: dict[str, Callable[[Pen, int], int]] = {
     "g": _drop,
     "v": _amrap,
     "f": _failed,
-    "l": _mark("l"),
+    "l": _last,
     "j": _mark("j"),
     "i": _mark("i"),
     "ρ": _test,

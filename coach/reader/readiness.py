@@ -90,11 +90,19 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return "H" in part and "α" in part and _last_night(atoms, a, b) is not None
     if figures(atoms, a, b):
         return True
+    if _SCORED_BEHIND.match(atoms.codes, b) and _SCORED.match(part) and atoms.values[a + part.index("ξ")] in _RATED:
+        return True  # "energy low today, like a 2"
     if "U" not in part and not _BED.isdisjoint(atoms.some(a, b)) and "sleep" in atoms.values[a:b]:
         return True  # "in bed by 10, up at 6", and how long that is may follow
     if any(c in part for c in "ntdRYν"):
         return not any(c in part for c in "RYνtdU") and bool({"score", "quality"} & set(atoms.some(a, b)))
     return atoms.word(a + part.index("ξ")) in _ASLEEP and atoms.values[a + part.index("ξ")] == "sleep"
+
+
+#: A label with how it is in words, and behind it nothing but the figure.
+_SCORED = Pattern(r"[waV]{0,2}ξ[waμVα2θN]{0,4}\Z")
+_SCORED_BEHIND = Pattern(r"[,(c\-]{1,2}[wa2]{0,4}n(?:/n)?[wa2]{0,2}(?=[,.;\n)]|\Z)")
+_RATED = frozenset("energy stress mood soreness".split())
 
 
 def readiness(atoms: Atoms, a: int, b: int, when: date) -> Readiness | None:
@@ -110,6 +118,7 @@ def figures(atoms: Atoms, a: int, b: int) -> dict[str, float]:
     """Fields and their figures in atoms ``a`` to ``b``; what is said first stands."""
     out: dict[str, float] = {}
     night: int | None = None  # a label of sleep that still waits for its hours
+    rated: int | None = None  # a label of something else that still waits for its figure
     for chunk in _CHUNK.finditer(atoms.codes, a, b):
         items = list(_items(atoms, *chunk.span()))
         behind = sum(isinstance(item, int) for item in items) * 2 >= len(items)  # "4 energy", not "hrv 65, rhr 48"
@@ -127,13 +136,29 @@ def figures(atoms: Atoms, a: int, b: int) -> dict[str, float]:
             elif label is not None and _near(atoms, label, item, chunk.end()) and _fill(out, atoms, label, item):
                 night = None if atoms.values[label] == "sleep" else night
                 label = None
-            elif night is not None and item.seconds is not None and _fill(out, atoms, night, item):
-                night = None
+            elif (
+                night is not None
+                and (item.seconds is not None or (len(items) == 1 and _bare_hours(atoms, item, chunk.end())))
+                and _fill(out, atoms, night, item)
+            ):
+                night = None  # "slept badly, 5 and a half"
+            elif rated is not None and len(items) == 1 and _fill(out, atoms, rated, item):
+                rated = None  # "stress high, I'd say 2"
             else:
                 figure = item
+        rated = label if items == [label] and label is not None and atoms.values[label] in _RATED else None
     if not out and (hours := _last_night(atoms, a, b)) is not None:
         out["sleep_h"] = hours
     return out
+
+
+def _bare_hours(atoms: Atoms, figure: Figure, end: int) -> bool:
+    """Whether a number alone behind a night is how many hours it had."""
+    hours = figure.value is not None and figure.of is None and _FEWEST_H <= figure.value <= _MOST_H
+    return hours and not atoms.codes[figure.b : end].strip("waμα") and figure.b - figure.a == 1
+
+
+_FEWEST_H, _MOST_H = 2.5, 11
 
 
 def _items(atoms: Atoms, a: int, b: int) -> Iterator[int | Figure]:

@@ -38,6 +38,7 @@ from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
+from coach.reader.run_later import timed_later
 from coach.reader.run_wholes import all_of_a_kind
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
@@ -101,6 +102,8 @@ def read(
     if len(page.found) > 1:
         if "2" in at.codes:
             all_of_a_kind(page)
+        if "U" in at.codes and "X" in at.codes:
+            timed_later(page)
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:

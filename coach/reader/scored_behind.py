@@ -34,3 +34,28 @@ def scored_behind(atoms: Atoms, out: list[str], values: list[Any]) -> None:
             continue
         out[k], values[k] = "ψ", values[i]
         out[i : i + 3] = "www"
+
+
+#: A figure of ten in a clause of its own behind sets, as it was then or later: "…, 5/10 after".
+_AFTER_SETS = Pattern(
+    r"(?:nx[ntd]|ns[wa]?n)(?:n[KB]?|[@a]n[KB]?)?[wαe]{0,3}[,.;(\-]{1,2}[wacα]{0,3}(?P<figure>n/n)(?:x[wa]{1,2}|[waκα]{0,3})(?=[,.;)\n]|\Z)"
+)
+
+
+def scored_after(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """ "knee 2/10, squats 3x8 60 kg, 5/10 after": of the pain told before; the worse figure stands."""
+    codes = "".join(out)
+    for m in _AFTER_SETS.finditer(codes):
+        i = m.start("figure")
+        before = codes.rfind("ψ", 0, m.start())
+        if values[i + 2] != _MOST or not 0 <= values[i] <= _MOST or "X" not in codes[max(0, before) : m.end()]:
+            continue
+        if before >= 0 and isinstance(values[before], float | int):
+            values[before] = max(values[before], values[i])
+            out[i : i + 3] = "www"
+        elif before < 0 and (felt := _FELT.search(codes[: m.start()])):
+            k = felt.start("then") if felt["then"] else felt.start("behind")
+            kinds = {values[j][0] for j in range(k) if out[j] == "Y" and isinstance(values[j], tuple)}
+            if kinds - {"fatigue", "illness"}:
+                out[k], values[k] = "ψ", values[i]  # "knee sore on squats. 3x8 60 kg. 5/10 after"
+                out[i : i + 3] = "www"

@@ -16,7 +16,7 @@ from coach.reader.bare_figures import bare_figures, settled_first
 from coach.reader.doing import does, doing
 from coach.reader.embodied import embodied, line
 from coach.reader.figure_days import of_before, own_day
-from coach.reader.scored_behind import scored_behind
+from coach.reader.scored_behind import scored_after, scored_behind
 from coach.reader.soreness import bodily
 from coach.reader.tokens import Atoms
 from coach.reader.told_after import sides, told_after, words_behind
@@ -133,6 +133,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if "R" in codes:
             if "X" in codes and "n/n" in codes:
                 scored_behind(atoms, out, values)
+                scored_after(atoms, out, values)
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
             bare_figures(atoms, out, values, vocabulary)
     for m in _OUCH.finditer(codes):

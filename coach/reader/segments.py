@@ -71,6 +71,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     if kind == "figures" and last is not None and last.kind == "lift" and _of_the_next(at, last, piece, number):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
+    if kind == "figures" and last is not None and last.kind == "symptom" and _of_its_exercise(at, last, piece):
+        segments.append(Segment("lift", last.b - 1, piece.b, day, number))
+        return
     if kind == "figures" and "u" in part and last is not None and last.kind == "lift" and not _SETS_TOO.search(part):
         return  # "60s between"
     if (
@@ -195,6 +198,16 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
 
 
+def _of_its_exercise(at: Atoms, last: Segment, piece: Piece) -> bool:
+    """Whether sets in brackets stand behind the exercise a pain is told of: "2/10 on calf raises (3x12 each side)"."""
+    if at.codes[last.b - 1] != "X" or piece.gap[:1] not in tuple("(,:-") or piece.a - last.b != 1:
+        return False
+    if piece.gap[:1] != "(":
+        return _SCHEME_FIRST.match(at.codes, piece.a, piece.b) is not None  # "nothing hurts on squats, 3x8 with 60kg"
+    return _SETS_TOO.search(at.codes, piece.a, piece.b) is not None
+
+
+_SCHEME_FIRST = Pattern(r"n[xs]n")
 _LASTED = Pattern(r"n[DCIH]|[td]")
 
 

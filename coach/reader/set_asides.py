@@ -53,7 +53,7 @@ def half_a_rep(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     return []
 
 
-HALF_A_REP = Pattern(r"n(?=q|[,.;\n)c]|\Z)")
+HALF_A_REP = Pattern(r"n(?=q|[,.;\n)(c]|\Z)")
 _MOST_REPS = 30
 
 
@@ -161,16 +161,81 @@ _LIMBS = frozenset("side leg arm foot way direction".split())
 
 
 def out_of_ten(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "squat 3x5 60 kg, 7/10": how it went, and no reps."""
-    if atoms.values[m.end() - 1] == _OUT_OF and atoms.values[m.start()] <= _OUT_OF:
-        start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
-        felt = [atoms.values[k] for k in range(start, m.start()) if atoms.codes[k] == "Y"]
-        pain = any(isinstance(kind, tuple) and kind[0] not in NO_PAIN for kind in felt)
-        if _WHOLE_SET.search(atoms.codes, start, m.start()) and not pain:
-            out[m.start() : m.end()] = "www"
+    """ "squat 3x5 60 kg, 7/10", "…, felt 8/10": how it went, and no reps; "8/10 effort" is an RPE."""
+    i = m.start("figure")
+    if atoms.values[i + 2] != _OUT_OF or atoms.values[i] > _OUT_OF:
+        return []
+    start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;?") + 1
+    if not _WHOLE_SET.search(atoms.codes, start, m.start()):
+        return []
+    if m["behind"] == "p":
+        out[i : m.end()] = "pnww"
+        values[i + 1] = atoms.values[i]
+        return []
+    more = bool(m["lead"] or m["behind"])  # who tells more of it may tell it of a pain named anywhere
+    felt = [atoms.values[k] for k in range(0 if more else start, m.start()) if atoms.codes[k] == "Y"]
+    pain = any(isinstance(kind, tuple) and kind[0] not in NO_PAIN for kind in felt)
+    if not pain and not (more and "R" in atoms.codes):
+        out[i : i + 3] = "www"
     return []
 
 
-OUT_OF_TEN = Pattern(r"(?<=[,(])n/n(?=[,.;)\n]|\Z)")
+OUT_OF_TEN = Pattern(r"(?<=[,(])(?P<lead>[w2]{0,2})(?P<figure>n/n)(?P<behind>[wα]{0,2}|p)(?=[,.;)\n]|\Z)")
 _OUT_OF = 10
 _WHOLE_SET = Pattern(r"X[^X]*nxn|nxn[^X]*X")
+
+
+def reps_of_a_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3x8, last couple of reps were grim", "the last 2 reps of set 3 were ugly": reps of sets told, and no set."""
+    missed = "f" in atoms.codes[max(0, m.start() - _BEHIND_FAILED) : m.start()]  # "missed the last 2 reps"
+    if atoms.some(m.start(), m.start() + 1)[-1] in _WHICH and not missed:  # but "last set 6 reps"
+        out[m.start() : m.end()] = "w" * (m.end() - m.start())
+    return []
+
+
+REPS_OF = Pattern(r"[low]nq(?![a@:,]{0,2}n)")
+_WHICH = frozenset("last final first closing opening".split())
+_BEHIND_FAILED = 4
+
+
+def of_which(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 pull ups in total - 3, 3, 2": what the sets behind come to."""
+    if not _WHOLES.isdisjoint(atoms.some(*m.span("said"))):
+        out[m.start("whole")] = "w"
+        out[m.start("said") : m.end("said")] = "w" * (m.end("said") - m.start("said"))
+    return []
+
+
+OF_WHICH = Pattern(r"(?<![xn@/])(?P<whole>n)q?X?(?P<said>[wηa]{1,2})[,:(\-]{1,2}w?n(?:[,c/]{1,2}n|[xs]n)")
+_WHOLES = frozenset(("total", "altogether"))
+
+
+def of_weeks(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "back under the bar after 2 weeks: squat 3x5", "3 weeks off, squats 3x5": how long it has been."""
+    if atoms.word(m.end() - 1) in WEEKS:
+        out[m.start()] = "w"
+    return []
+
+
+OF_WEEKS = Pattern(r"(?<![xn/@])n[wδ]")
+WEEKS = frozenset("days weeks months years".split())
+
+
+def as_it_was(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "bench 3x8, was 40 last week, 45 today": the load of another time."""
+    if atoms.word(m.start()) in ("was", "were") and atoms.some(m.end() - 1, m.end())[:1] == ["last"]:
+        out[m.start("load") : m.end("load")] = "w" * (m.end("load") - m.start("load"))
+    return []
+
+
+AS_IT_WAS = Pattern(r"(?<=[,(])w(?P<load>n[KB]?)η(?=[,)])")
+
+
+def called(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 and a half (let's call it 3)": told once more, and no set."""
+    if atoms.words[max(0, atoms.first[m.end() - 1] - 2) : atoms.first[m.end() - 1]] == ["call", "it"]:
+        out[m.end() - 1] = "w"
+    return []
+
+
+CALLED = Pattern(r"w{1,3}n(?=[,.;\n)]|\Z)")

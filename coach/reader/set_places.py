@@ -16,6 +16,7 @@ def on_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
     k = m.start("which")
     schemes = list(_SCHEME.finditer(atoms.codes, max(0, m.start() - _NEAR), m.start()))
     last = schemes and atoms.values[schemes[-1].start()] == atoms.values[k]
+    last = last and atoms.codes[m.start("made") - 1] != "l"  # "missed the last 2 reps of set 4"
     if not last or atoms.some(k - 1, k) not in (["set"], ["round"]):
         return []
     made = m.start("made")
@@ -98,3 +99,78 @@ def more_of_them(atoms: Atoms, m: re.Match[str], out: list[str], values: list[ob
 
 MORE_OF_THEM = Pattern(r"(?<=,)n(?P<more>w)(?=[,.;\n)c]|\Z)")
 _MOST_MORE = 30
+
+
+def first_were(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "the first two were 6s, last was a 4": so many sets, and the reps of each."""
+    first, last = m.start("count"), m.start("last")
+    if atoms.word(m.start()) not in ("first", "1st", "other") or atoms.word(m.start("were")) not in _WERE:
+        return []
+    if atoms.values[first] > _MOST_FIRST or atoms.values[m.start("reps")] > _MOST_MORE:
+        return []
+    out[m.start("were")] = "s" if not m["sets"] else "w"
+    if m["s"]:
+        out[m.start("s")] = "q"
+    if m["last"]:
+        out[m.start("gap") : m.end("gap")] = "," + "w" * (len(m["gap"]) - 1)
+        out[m.start("was") : m.end("was")] = "w" * len(m["was"])
+        out[last] = "w"
+    return []
+
+
+FIRST_WERE = Pattern(
+    r"[ow](?P<count>n)(?P<sets>s?)(?P<were>w)(?P<reps>n)(?P<s>S?)(?=[,.;\nc]|\Z)(?:(?P<gap>[,c]{1,2}[a]?)(?P<last>[lw])(?P<was>[wa]{1,3})n(?![KBx]))?"
+)
+#: Words of the sets before the one told of.
+BEFORE = frozenset(("first", "other"))
+_WERE = frozenset("were was got at made".split())
+_MOST_FIRST = 8
+
+
+def second_set(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "first set 100 kg 12 reps, second set 120 kg 10 reps": which set, and no time."""
+    if atoms.some(m.start(), m.start() + 1) == ["second"]:
+        out[m.start()], values[m.start()] = "o", 2.0
+    return []
+
+
+SECOND_SET = Pattern(r"(?<!n)Ss(?=n)")
+
+
+def last_so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "10 at 40, 10 at 50, 8 at 60 x 2": the last of them so often."""
+    i, x = m.start("reps"), m.start("times")
+    reps, times = atoms.values[i], atoms.values[x + 1]
+    if atoms.word(i + 1) != "at" or not 1 < times <= _MOST_FIRST or times != int(times):
+        return []
+    load = slice(i + 2, x)
+    out[i : x + 2] = ["n", "x", "n", "@", *atoms.codes[load]]
+    values[i : x + 2] = [times, None, reps, None, *atoms.values[load]]
+    return []
+
+
+LAST_SO_OFTEN = Pattern(r"(?<=na)n[KB]?[,c|]{1,2}(?P<reps>n)an[KB]?(?P<times>x)n(?![xKBsq])")
+
+
+def last_before_first(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "only 4 reps on the last set, the first two were 6": the last one is told before the others."""
+    i, end = m.start("made"), m.start("between")
+    while atoms.codes[end] in "aw2" and end < m.start("which"):
+        end += 1
+    if atoms.word(m.start("which")) not in ("first", "1st", "other") or atoms.word(m.start("were")) not in _WERE:
+        return []
+    if atoms.values[m.start("count")] > _MOST_FIRST or end - i <= _PAIR:
+        return []
+    made = atoms.values[i]
+    out[i:end] = "nxn" + "w" * (end - i - 3)
+    values[i], values[i + 2] = atoms.values[m.start("count")], atoms.values[m.start("reps")]
+    out[m.start("which") : m.end()] = "w" * (m.end() - m.start("which"))
+    out[m.start("were")], out[m.start("reps")], values[m.start("reps")] = "q", "n", made
+    return []
+
+
+LAST_BEFORE_FIRST = Pattern(
+    r"(?<![xn@/])(?P<made>n)q?[2aw]{0,3}(?:l|os)(?P<between>[^\n;?ntdls]{0,10}?[,.c]{1,2}[wa]{0,2})"
+    r"(?P<which>[ow])(?P<count>n)s?(?P<were>w)(?P<reps>n)S?(?![xKB])"
+)
+_PAIR = 2

@@ -10,7 +10,17 @@ import re
 from collections.abc import Callable
 
 from coach.patterns import Pattern
-from coach.reader import of_them, set_asides, set_counts, set_goes, set_letters, set_loads, set_places, set_rows
+from coach.reader import (
+    of_them,
+    set_asides,
+    set_changes,
+    set_counts,
+    set_goes,
+    set_letters,
+    set_loads,
+    set_places,
+    set_rows,
+)
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
 
@@ -78,6 +88,8 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
         set_counts.several,
     ),
     (frozenset(("third", "fourth", "fifth", "3rd", "4th", "5th")), Pattern(r"os"), set_counts.nth),
+    (frozenset(("second",)), set_places.SECOND_SET, set_places.second_set),
+    (frozenset(("from",)), set_changes.FROM_TO, set_changes.from_to),
     (frozenset(("one",)), Pattern(r"[ol]n"), set_counts.the_one),
     (frozenset(("first",)), Pattern(r"ons"), set_counts.the_first),
     (frozenset(("set", "round")), Pattern(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), set_counts.of_one_set),
@@ -152,11 +164,23 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("more",)), set_places.MORE_OF_THEM, set_places.more_of_them),
     (set_places.COUNTING, set_places.UNCOUNTED, set_places.uncounted),
     ("x", set_places.TIMES_EACH, set_places.times_each),
+    (frozenset(("at",)), set_places.LAST_SO_OFTEN, set_places.last_so_often),
     (frozenset(("twice", "thrice")), set_places.TWICE_THROUGH, set_places.twice_through),
     ("/", set_places.BY_SLASH, set_places.numbered_by_slash),
     ("/", set_places.EACH_ARM_PAIRED, set_places.each_arm_paired),
     (set_asides.OF_THE_PLAN, set_asides.NUMBERED, set_asides.of_the_plan),
     (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
+    (frozenset(("rep", "reps")), set_asides.REPS_OF, set_asides.reps_of_a_set),
+    (frozenset(("call",)), set_asides.CALLED, set_asides.called),
+    (set_asides.WEEKS, set_asides.OF_WEEKS, set_asides.of_weeks),
+    (frozenset(("was", "were")), set_asides.AS_IT_WAS, set_asides.as_it_was),
+    (frozenset(("total", "altogether")), set_asides.OF_WHICH, set_asides.of_which),
+    (set_changes.DOING, set_changes.DROPPED, set_changes.dropped_and_did),
+    (frozenset("last final third fourth fifth 3rd 4th 5th".split()), set_changes.OF_THE_LAST, set_changes.of_the_last),
+    (frozenset(("last", "final")), set_changes.AT_THE_LAST, set_changes.at_the_last),
+    (frozenset(("nothing",)), set_changes.WITH_NOTHING, set_changes.with_nothing),
+    (frozenset(("first", "1st", "other")), set_places.FIRST_WERE, set_places.first_were),
+    (set_places.BEFORE, set_places.LAST_BEFORE_FIRST, set_places.last_before_first),
 )
 
 _CALLED_BY: dict[str, list[int]] = {}

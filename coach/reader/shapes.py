@@ -36,7 +36,7 @@ class Shape(NamedTuple):
 
 SHAPES: tuple[Shape, ...] = (
     Shape("table", r"n\|n\|[nLd]", meanings.table),
-    Shape("reps_load_sets", r"[nQ](?:[@a]Lx[nS]|xLxn|[@a]nxn)(?![x@])", meanings.reps_load_sets),
+    Shape("reps_load_sets", r"[nQ](?:[@a]Lx[nS]|xLxn|[@a]nxn)(?![x@])|QLxn(?![x@nQ,])", meanings.reps_load_sets),
     Shape("chain", r"[nL]4[nQ](?:[,|]?4[nQ]){2,}(?![x@S])", meanings.load_times),
     Shape("for_sets", r"x[nQ]4n(?![x@S4])|L[4x][nQ]4n(?![x@S4])", meanings.for_sets),
     Shape("row", r"(?<![^X:])n,?n,?n(?![^|])", meanings.row),
@@ -51,8 +51,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_for_reps", r"n4[nQ](?!x|1)", meanings.load_for_reps),
     Shape("each_load", r"nx[nQ]L(?:,L)+(?![x4])", meanings.each_load),
     Shape("triple", r"[nL]x[nQ]x@?[nL]", meanings.triple),
-    Shape("load_reps_sets", r"Lx[nQ](?:x[nS]|,?S|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets),
-    Shape("sets_at", r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])", meanings.sets_at),
+    Shape(
+        "load_reps_sets", r"Lx[nQ](?:x[nS]|,?S(?!X?[@a]L[x,]?[nQ])|4S)|nx[nQ]S(?![x:,@a]?[nL])", meanings.load_reps_sets
+    ),
+    Shape(
+        "sets_each_load",
+        r"S[@a][nL](?:[,|]{1,2}[nS][@a][nL])+X?[,|@a4]{0,3}[nQ](?![xn@a4L]|,n)",
+        meanings.sets_each_load,
+    ),
+    Shape(
+        "sets_at",
+        r"(?:SX?[,|]?|n)[@a][nL]4[nQ](?![x4])|SX?[@a][nL],?Q(?![x4]|,(?!S))|SX?[@a]LxQ(?=,S|[,|]*$)",
+        meanings.sets_at,
+    ),
     Shape("load_for", r"[Ln]4nx[nQ]", meanings.load_for),
     Shape("load_rows", r"L[|,:]?[nQ](?:[,|]?[nQ])+(?![x@L]|a(?!R)|[,|]?[nQL])", meanings.load_times),
     Shape("run_of", r"(?=[n,]*nn)n(?>(?:,?n){2,})(?![xS]|,n|L[x4n])", meanings.run_of),
@@ -66,7 +77,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1y]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),
     Shape("sets_list", r"S[X,:]{0,2}[nQ](?>(?:,[nQ])+)(?!x|@n,n|@[nL],[nQ]@)", meanings.sets_list),
-    Shape("sets_rows", r"SX?[,:|]?n(?=[n,]*n[nQ])(?:,?n)+,?[nQ](?![x@aL4]|,n)", meanings.sets_list),
+    Shape("sets_rows", r"SX?[,:|]?(?=[n,]*n[nQ])n(?:,?n)+,?[nQ](?![x@aL4]|,n)", meanings.sets_list),
     Shape("sets_measures", r"S[,:|X]{0,2}(?:d(?:,d)+|m(?:,m)+)", meanings.sets_measures),
     Shape("sets_of", r"S(?:[xX@,:]*[nQdm]|aQ)(?!x)", meanings.sets_of),
     Shape("sets", r"S", meanings.sets),

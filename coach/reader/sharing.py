@@ -60,7 +60,7 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     group = next(g for g in ("n", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9") if m[g])
     i = m.start(group)
     rounds = at.values[i]
-    if group in ("n", "n3", "n9") and not counts_rounds(at, i + 1):
+    if group in ("n", "n3", "n9") and not counts_rounds(at, i + 1) and not _of_a_circuit(at, a, i):
         return None
     if group == "n6" and (at.word(i) not in ("twice", "thrice") or not _OF_ALL.intersection(at.some(m.start(), i))):
         return None
@@ -85,6 +85,15 @@ def closing(at: Atoms, a: int, last: int, b: int) -> Closing | None:
     return Closing(int(rounds), head) if ok else None
 
 
+def _of_a_circuit(at: Atoms, a: int, i: int) -> bool:
+    """Whether "4 of them" at atom ``i`` counts the rounds of what is called a circuit or a superset before."""
+    return at.some(i + 1, i + 2)[:1] == ["of"] and "M" in at.codes[max(0, a - _LABEL) : i]
+
+
+#: How far before its exercises a circuit is called one.
+_LABEL = 4
+
+
 def _single(at: Atoms, a: int, b: int) -> bool:
     """Whether every "x 8" in atoms ``a`` to ``b`` only names the reps of one set ("50kg x 8")."""
     codes = at.codes[a:b]
@@ -96,7 +105,7 @@ def _single(at: Atoms, a: int, b: int) -> bool:
 #: "25 x 10": so many are a load and no sets.
 _LOAD = 13
 #: Head patterns of an EMOM: its minutes are its sets. "12 EMOM", "EMOM for 10 min", "every minute x 10".
-_EMOM = Pattern(r"nI?-?J|J[:a-]?[ax]?nI?")
+_EMOM = Pattern(r"nI?a?-?J|J[:a-]?[ax]?nI?")
 #: The same with the repetitions before: "20 on the minute for 6 mins", "10 emom 12".
 _SO_MANY_EACH = Pattern(r"(?<![xn])nq?J[wa:,-]{0,2}(?P<whole>n)(?P<unit>I?)(?![xKB])")
 #: "E2MOM x 6", "every 90 seconds, 8 sets": so many sets, however far apart.

@@ -363,6 +363,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("531",)), lifters_talk.programme),
     (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),
+    (frozenset(("dropped",)), lifters_talk.dropped_to),
     (frozenset(("more",)), lifters_talk.more),
     (frozenset(("left",)), lifters_talk.left_over),
     (frozenset(("on", "in", "for")), lifters_talk.on_the_last),

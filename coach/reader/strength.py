@@ -63,6 +63,7 @@ def lift(
     heavy = move.loaded or generic or not move.slug
     written = marks(atoms, a, b, x, move, units, said)
     helped = 0 if said.help_from is None else sets_behind(*written, said.help_from)
+    free = 0 if said.free_from is None else sets_behind(*written, said.free_from)
     short = fell_short.behind(written.text, said.short) if said.short else ()
     for part in (frame.head, frame.tail):
         if part is not None:
@@ -88,8 +89,14 @@ def lift(
         said.added = True
     made: list[WorkingSet] = []
     with_help = divided(groups, helped) if helped else len(groups)
+    without = divided(groups, free) if free else len(groups)
     for k, group in enumerate(groups):
-        one = _working_set(group, move, replace(said, assisted=True) if k >= with_help else said, generic)
+        own = said
+        if k >= with_help:
+            own = replace(said, assisted=True)
+        elif k >= without:
+            own = replace(said, assisted=False, band=False)
+        one = _working_set(group, move, own, generic)
         if one is not None:
             made += [one] * group.count
     if not made:

@@ -28,14 +28,18 @@ def struck(atoms: Atoms, a: int, b: int) -> frozenset[int]:
     out: set[int] = set()
     told: set[int] = set()  # struck by a mere "was", which may as well tell the result
     for m in _CHUNK.finditer(codes, a, b):
-        out |= _of_another_time(atoms, *m.span(), told)
+        out |= _of_another_time(atoms, *m.span(), told, a)
     out |= {i for i in some if _changed(atoms, i, b)}
     if len(out) + len(told) < len(some):
         out |= told
     return frozenset(out) if len(out) < len(some) else frozenset()
 
 
-def _of_another_time(atoms: Atoms, a: int, b: int, told: set[int]) -> set[int]:
+_IT_WAS = Pattern(r"[ntd]")
+
+
+def _of_another_time(atoms: Atoms, a: int, b: int, told: set[int], begin: int) -> set[int]:
+    """The figures of a clause that are of another time; ``begin``: where all that is told begins."""
     codes = atoms.codes
     out: set[int] = set()
     for k in range(a, b):
@@ -51,6 +55,8 @@ def _of_another_time(atoms: Atoms, a: int, b: int, told: set[int]) -> set[int]:
                 before := next((i for i in range(k - 1, a - 1, -1) if codes[i] in "ntd"), None)
             ) is not None:
                 out.add(before)
+        elif word == "was" and _IT_WAS.match(codes, k + 1, b) and _FIGURE.search(codes, begin, a):
+            told.add(k + 1)  # "max pull ups 9 (was 7)"
         elif word in _TARGETS and (ahead := _FIGURE.search(codes, k + 1, min(b, k + 4))):
             out.add(ahead.start())
     return out

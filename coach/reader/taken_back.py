@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from coach.patterns import Pattern
 from coach.reader.tally import Group, Tally
-from coach.reader.tokens import Atoms
+from coach.reader.tokens import SETTLED, Atoms
 
 #: Words that take back what was said, and those that may stand beside them.
 _BACK = frozenset(
@@ -46,7 +46,7 @@ def taken_back(atoms: Atoms) -> Atoms:
     if not _BACK.isdisjoint(atoms.words):
         for m in _MARKER.finditer(codes):
             _mark(atoms, m, out)
-    if not _PLANNED.isdisjoint(atoms.words) and not _DONE.isdisjoint(atoms.words):
+    if not _AIMS.isdisjoint(atoms.words) and not _DONE.isdisjoint(atoms.words):
         _planned(atoms, out)
     if "N" in codes:
         for m in _PLAIN_NO.finditer(codes):
@@ -67,8 +67,11 @@ _PLANNED = frozenset(
 #: Verbs that say so only before "for" ("tried for 50", "went for 5x5"), and one that does so always.
 _TRIED = frozenset("tried went going go shooting shot gunning pushing hunting reached reaching".split())
 _PLANNED |= _TRIED | {"attempted"}
-_WORDS = _BACK | _PLANNED
-_DONE = frozenset("did got managed ended made completed finished actual actually only reached stopped achieved".split())
+_AIMS = _PLANNED | frozenset("manage finish complete get".split())
+_WORDS = _BACK | _AIMS
+_DONE = frozenset(
+    "did got managed ended made completed finished actual actually only reached stopped achieved used".split()
+)
 _SENTENCE = Pattern(r"[^\n.?;]+")
 _SCHEME = Pattern(r"n[xs]n|n[sq]|ns|nxt|nX|n[KB]xn")
 #: What was made of it: more than a load ("got them all at 80 kg").
@@ -82,18 +85,32 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
     codes = atoms.codes
     for m in _SENTENCE.finditer(codes):
         a, b = m.span()
-        if "X" not in m[0] or _PLANNED.isdisjoint(words := atoms.some(a, b)) or _DONE.isdisjoint(words):
+        words = atoms.some(a, b)
+        if not _DONE.isdisjoint(words) and not _UNMADE.isdisjoint(words):
+            _not_made(atoms, a, b, out)
+        if _PLANNED.isdisjoint(words) or _DONE.isdisjoint(words):
+            continue
+        if "X" not in m[0] and not _of_the_lift_before(codes, a, b):
             continue
         plan = next((i for i in range(a, b) if codes[i] in "ζηw" and _plans(atoms, i)), b)
         done = next((i for i in range(plan + 1, b) if codes[i] in "wg" and atoms.word(i) in _DONE), b)
         behind = _FIGURE.search(codes, done, b)
-        if behind is None or not _SCHEME.search(codes, a, done) or codes.count("X", a, b) > 1:
+        used = done < b and atoms.word(done) == "used"  # "you said 20 kg but I used 24"
+        if behind is None or not (used or _SCHEME.search(codes, a, done)) or codes.count("X", a, b) > 1:
             continue
-        if _TRIED.intersection(atoms.some(plan, plan + 1)) and not _MADE.search(codes, done, b):
+        bare = _BARE_MADE.match(codes, done, b)
+        if bare and _SETS_PLANNED.search(codes, plan, done):
+            k = bare.end() - 1  # "was going to do 4 sets of squats but ended up with 5": so many sets
+            out[k - 1], out[k] = "n", "s"
+            atoms.values[k - 1] = atoms.values[k]
+        elif _TRIED.intersection(atoms.some(plan, plan + 1)) and not _MADE.search(codes, done, b):
             continue  # "went for 3x5 and got them all at 80 kg"
         few = _ONLY_SETS.search(codes, done, b) and not _REPS_MADE.search(codes, done, b)
-        loads = bool(re.search(r"n[KB]|[@a]n(?!q)", codes[done:b]))
-        for i in range(a, done):
+        loads = used or bool(re.search(r"n[KB]|[@a]n(?!q)", codes[done:b]))
+        if used and codes[behind.end() : behind.end() + 1] not in tuple("KBxsq"):
+            out[behind.start() - 1], out[behind.start()] = "Ω", "n"
+        apart = _AIMED_AT.search(codes, plan, done) and _TOLD_BEFORE.search(codes, a, plan)
+        for i in range(plan if apart else a, done):
             load = codes[i + 1 : i + 2] in ("K", "B") or (codes[i - 1 : i] in ("@", "a") and i > a)
             if i > a and atoms.word(i - 1) == "for":
                 load = False
@@ -101,22 +118,63 @@ def _planned(atoms: Atoms, out: list[str]) -> None:
                 load = True
                 if i - 1 == plan:
                     out[plan] = "@"  # "attempted 110 deadlift for 5"
-            figure = codes[i] in "nt1" and (loads or not load)
+            if used and not load and codes[i] in "nxsqSIhetd1" and _SCHEME.search(codes, a, done):
+                continue  # "said 3x10 at 20 kg but I used 16": the sets were done
+            figure = codes[i] in "nt1d" and (loads or not load)
             if figure and few and codes[i - 2 : i] in ("nx", "ns") and i > a + 1:
                 out[i] = "n"  # "aimed for 5x5, only got 4 sets": of as many reps
+                continue
+            if "X" not in m[0]:
+                out[i], atoms.values[i] = "w", SETTLED  # nothing that is for the whole message
                 continue
             if figure or codes[i] in "ζηsqxSIhe" or (codes[i] in "KB@" and loads):
                 out[i] = "w"
 
 
+def _not_made(atoms: Atoms, a: int, b: int, out: list[str]) -> None:
+    """ "did not manage the full 3 sets of pull ups, got 5, 4 and 2": what was not made is no set, the rest is."""
+    codes = atoms.codes
+    m = _NOT_MADE.search(codes, a, b)
+    if m is None or codes.count("X", a, b) != 1:
+        return
+    start = m.start("no")
+    done = next((i for i in range(m.end(), b) if codes[i] in "wf" and atoms.word(i) in _DONE), b)
+    if _UNMADE.isdisjoint(atoms.some(start, m.end())) or not _LISTED.search(codes, done, b):
+        return
+    for i in range(start, done):
+        if codes[i] in "Nfn1sqxS":
+            out[i] = "w"
+
+
+#: No, what was to be made, its sets, and behind a sign what was made of it.
+_NOT_MADE = Pattern(r"(?P<no>N[wa]{0,2}|f)w[wa2]{0,3}n[xs][^,.;\n?]{0,10}[,c-]")
+_UNMADE = frozenset("manage finish complete get hit make couldnt didnt".split())
+_LISTED = Pattern(r"n(?:[,/c]{1,2}n)+|n[xs]n")
+
+
+def _of_the_lift_before(codes: str, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` go on from a lift: "front squats 95 lb. was supposed to be 4x6 but got 6, 6, 5"."""
+    start = max(codes.rfind(sign, 0, max(0, a - 1)) for sign in "\n.?;") + 1
+    return "X" in codes[start:a] and codes[a - 1 : a] == "." and _RUNS.search(codes, a, b) is None
+
+
+_RUNS = Pattern(r"[U3GD]|nC|t")
+_AIMED_AT = Pattern(r"[nt1d]")
+#: Sets that stand for themselves before what was planned: "plank 3x45s, wanted a minute but …".
+_TOLD_BEFORE = Pattern(r"nx[nd].*[,(c]")
+_BARE_MADE = Pattern(r"w[wa6]{1,3}n(?=[,.;\n]|\Z)")
+_SETS_PLANNED = Pattern(r"ns(?![wa]{0,2}n)")
 _ONLY_SETS = Pattern(r"ns(?![wa]?n)")
 _REPS_MADE = Pattern(r"n[xs]n|nq|n,n")
+_GOING_TO = (["was", "going", "to"], ["were", "going", "to"])
 _A_SET = frozenset("a one last final each every per another first second third top same the".split())
 
 
 def _plans(atoms: Atoms, i: int) -> bool:
     """Whether atom ``i`` says that something was planned: "coach set 4x8", but not "a set to failure"."""
     said = _PLANNED.intersection(atoms.some(i, i + 1))
+    if atoms.some(i, i + 1)[:3] in _GOING_TO:
+        return True
     if said and said <= _TRIED:
         return "for" in atoms.words[atoms.first[i] + 1 : atoms.first[i] + 3] and atoms.codes[i + 1 : i + 3] != "aU"
     return bool(said) and not (said == {"set"} and i > 0 and atoms.words[atoms.first[i] - 1] in _A_SET)

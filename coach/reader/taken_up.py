@@ -14,6 +14,7 @@ from coach.acts import About, Act, Question, Request, SessionReport, SmallTalk, 
 from coach.patterns import Pattern
 from coach.reader.asked import LOGGED_BEFORE, OPENERS, Day, Purpose, before_the_question
 from coach.reader.clauses import Piece
+from coach.reader.days_wanted import compared
 from coach.reader.intents import MARKED
 from coach.reader.news import given_up, part_left_out
 from coach.reader.page import Page
@@ -46,6 +47,8 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         wish = found.value
         if wish == "stop_reminders" and at_another_time(at, a, b):
             wish = "change_time"  # "stop nagging me in the mornings, 8pm reminders instead"
+        if wish in ("add_day", "remove_day"):
+            wish = compared(at, a, b) or wish  # "3 days instead of 2"
         if wish == "change_time":
             page.found = [t for t in page.found if not _stops(t.act)]
         if wish in ("harder", "add_day") and _SOFTER.search(" ".join(at.some(a, b))):
@@ -156,6 +159,7 @@ def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionR
         own = [d for d in dates if at.codes[d[1] : d[1] + 1] != "χ"]  # "did tuesday's session last night"
         when = (own if own and value != "skipped" else dates)[0][2] if dates else today
         return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))
+    dates = [d for d in dates if not _of_a_sport(at, d)] or list(dates)
     if not dates:
         return None
     target = _target(at, dates)
@@ -166,6 +170,15 @@ def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionR
     if (today - to).days > HALF_A_YEAR:
         to = date(to.year + 1, to.month, min(to.day, 28) if to.month == 2 else to.day)  # "to the 3rd of January"
     return SessionReport(status="moved", when=when if when < to else today, move_to=to)
+
+
+def _of_a_sport(at: Atoms, day: Day) -> bool:
+    """Whether a day is that of another sport in a clause of its own: "moved to Sunday, footy on Saturday"."""
+    m = _SPORT_ON.search(at.codes[max(0, day[0] - 8) : day[0]])
+    return m is not None
+
+
+_SPORT_ON = Pattern(r"(?:(?<=[,;.c(])|\A)[wa]{0,3}9[wa2]{0,2}\Z")
 
 
 def _target(at: Atoms, dates: Sequence[Day]) -> Day:

@@ -60,6 +60,7 @@ class Tally:
     lead: Load | None = None  #: a load that waits for its sets
     kind: SetKind = "work"  #: of the sets that come
     last: bool = False  #: what comes is said of the last set alone
+    last_of: int = 1  #: or of so many of the last ones
     worked: bool = False  #: "worked up to": the sets before do not count
     since: int = 0  #: the first group behind the last bar: marks of effort reach no further back
     ahead: float | None = None  #: an RPE said before all sets
@@ -151,11 +152,11 @@ def spread_list(groups: list[Group], loads: list[Load]) -> Load | None:
     return None
 
 
-def split_last(groups: list[Group]) -> Group:
-    """The last single set."""
-    if groups[-1].count > 1:
-        groups[-1].count -= 1
-        groups.append(replace(groups[-1], count=1))
+def split_last(groups: list[Group], count: int = 1) -> Group:
+    """The last single set, or so many of the last ones as a group of their own."""
+    if groups[-1].count > count:
+        groups[-1].count -= count
+        groups.append(replace(groups[-1], count=count))
     return groups[-1]
 
 

@@ -68,7 +68,7 @@ _SPOKEN = {
     "c/d": "cd", "w/d": "cd", "w/o": "without", "s/s": "ss", "b/w": "bw", "w/": "with",
     "w/up": "wu", "c/down": "cd", "w/down": "cd",
     "s/l": "sl", "i'll": "iwill", "we'll": "iwill", "i'd": "iwould", "she'll": "she", "he'll": "he", "we're": "we",
-    "she'd": "she", "he'd": "he",
+    "she'd": "she", "he'd": "he", "weight's": "weight",
 }  # fmt: skip
 #: Pictures that head a figure ("💤 7h").
 _PICTURES = {
@@ -327,8 +327,13 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             and not (codes and codes[-1] == "n" and "ξ" in codes)
         ):
             code, value = "Y", ("soreness", None)
-        elif code == "X" and word == "row" and count == 1 and codes[-2:] in (["n", "D"], ["n", "C"]):
-            code, value = "9", "rowing"  # "2k row"
+        elif (
+            code == "X"
+            and word == "row"
+            and count == 1
+            and (codes[-2:] in (["n", "D"], ["n", "C"], ["n", "I"]) or codes[-3:] == ["n", "I", "W"])
+        ):
+            code, value = "9", "rowing"  # "2k row", "5 min row", "5 min warm up row"
         elif count == 1 and word in bodily and code in "XF" and not _counted(kinds, words, i, code):
             code, value = bodily[word]
             if code == "ν" and "R" not in codes[-4:]:

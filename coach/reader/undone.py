@@ -16,7 +16,7 @@ TRAINED = frozenset(("lift", "run", "figures", "activity", "assessment"))
 _FIGURE = Pattern(r"[ntd]")
 _DONE = frozenset(
     "did ran done managed got went ended made finished completed actual actually actuals called stopped jogged "
-    "settled stuck kept chose".split()
+    "settled stuck kept chose used".split()
 )
 _MORE = frozenset("only just more less bad too even quite as sure yet".split())
 _AWAY = frozenset("away from radius off".split())

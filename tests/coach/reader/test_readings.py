@@ -338,3 +338,8 @@ def test_sets_as_strangers_tell_them(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", rows("late-sets.toml"))
 def test_sets_that_were_read_late(row: dict[str, Any]) -> None:
     check(row)
+
+
+@pytest.mark.parametrize("row", rows("told-in-passing.toml"))
+def test_sets_told_in_passing(row: dict[str, Any]) -> None:
+    check(row)
