@@ -8,7 +8,7 @@ from coach.reader.clocks import put_away
 from coach.reader.corrected import corrected
 from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.days import settled
-from coach.reader.gone import gone
+from coach.reader.gone import NOTHING, gone, nothing_there
 from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
@@ -31,6 +31,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = crossed(at)
     if "went" in at.words and "R" in at.codes:
         at = gone(at)
+    if "R" in at.codes and not NOTHING.isdisjoint(at.words):
+        at = nothing_there(at)
     if "X" in at.codes and not SUPPORTS.isdisjoint(at.words):
         at = supported(at)
     at = named(scored(side_alone(plainly(onto_the_box(numbered(at)))), vocabulary), vocabulary)

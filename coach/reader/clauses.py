@@ -28,6 +28,11 @@ _LABELLED = Pattern(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = Pattern(r"[ntd]")
 
 
+#: "threw up after the 400s": the lengths are only when it was.
+_SICK_AFTER = Pattern(r"[wμVZR]{0,3}[YV][YwμVZRaκε2]{0,6}[ΞΛ][wκα]{0,2}")
+_WHEN = frozenset("after during on in from since post following".split())
+
+
 #: Kinds that have pages of their own, and what tells them.
 TOLD: tuple[tuple[Kind, Callable[[Atoms, int, int], bool]], ...] = (
     ("readiness", readiness.told),
@@ -388,7 +393,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "words"
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
-    if "Λ" in part or "Ξ" in part or (not has_x and metres(atoms, a, b)):
+    if ("Λ" in part or "Ξ" in part) and (_WHEN.isdisjoint(atoms.some(a, b)) or not _SICK_AFTER.fullmatch(part)):
+        return "run"
+    if not has_x and metres(atoms, a, b):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
@@ -419,6 +426,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "activity"
     if far is not None and "e" in part and not has_x and _HELD.search(part) and not _OF_A_RUN.search(part):
         return "figures"  # "3x30s each side: side plank, …"
+    if far is not None and "R" in part and not has_x and _felt_at(atoms, a, b, part, far.start()):
+        return "symptom"
     if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
     if (
@@ -447,6 +456,14 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     if figures or _OF_A_SET.search(part):
         return "figures"
     return "words"
+
+
+def _felt_at(atoms: Atoms, a: int, b: int, part: str, at: int) -> bool:
+    """Whether a distance only tells when a part of the body is felt: "numbness in my left foot after 5k"."""
+    i = part.index("R")
+    if i > at or "U" in part[:i] or "t" in part or not _prefixed(part, at) or not _located(atoms, a, b):
+        return False
+    return atoms.some(a + i, a + i + 1) != ["back"]
 
 
 def _the_mile(atoms: Atoms, a: int, b: int) -> bool:

@@ -1,4 +1,4 @@
-"""A part of the body that went: "my back went on the last rep", "hamstring went at 15k".
+"""A part of the body that went: "my back went on the last rep"; and one with nothing in it: "nothing in the hip today".
 
 Rule: only parts that give way at once, and only where nothing behind says where they went ("went numb", "went over").
 """
@@ -26,3 +26,35 @@ def gone(atoms: Atoms) -> Atoms:
             out[k], values[k] = "Y", ("injury", None)
     made = "".join(out)
     return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
+
+
+NOTHING = frozenset("nothing nowt nada zilch".split())
+_NOTHING_IN = Pattern(r"(?<![UX])[Nw](?P<how>[waαεZ]{1,8})R")
+_AT_ALL = frozenset("at all whatsoever much to report today now really felt i feel more tonight this morning".split())
+_MINE = frozenset("the my this that".split())
+_FROM = frozenset(("in", "from", "on", "through"))
+_STRENGTH = frozenset("had have has got with".split())
+
+
+def nothing_there(atoms: Atoms) -> Atoms:
+    """The atoms with "nothing (at all) in the hip" as a word for being well; nothing in the legs is another thing."""
+    out = list(atoms.codes)
+    for m in _NOTHING_IN.finditer(atoms.codes):
+        i, k, region = m.start(), m.end() - 1, atoms.values[m.end() - 1]
+        before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
+        if atoms.word(i) not in NOTHING or before in _STRENGTH or not isinstance(region, tuple):
+            continue
+        if region[0] == "general" or len(region) > 2 or _MOVED.search(atoms.codes, k):
+            continue
+        sided = next((at for at in range(i + 1, k) if atoms.codes[at] == "Z"), k)
+        how = atoms.some(i + 1, sided)
+        while how and how[-1] in _MINE:
+            how = how[:-1]
+        if how and how[-1] in _FROM and _AT_ALL.issuperset(how[:-1]):
+            out[i:sided] = "θ" + "w" * (sided - i - 1)
+    made = "".join(out)
+    return replace(atoms, codes=made) if made != atoms.codes else atoms
+
+
+#: What is not there at a part of the body that cannot be moved or felt is no sign that it is well.
+_MOVED = Pattern(r"R[^,.;\n]*[Yν]")

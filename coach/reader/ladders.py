@@ -13,7 +13,7 @@ _STEPS = Pattern(r"(?<![nx/])(?<!n\.)n(?:[-,/]?n){2,20}(?:[I'](?!n)|m(?![n\w]))"
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )
-_SPANS = Pattern(r"(?<![nx@/.])nI(?:[,/\-]nI){2,}(?!S)")
+_SPANS = Pattern(r"(?<![nx@/])(?<!n\.)nI(?:[,/\-]nI){2,}(?!S)")
 #: Only beside these are numbers without a sign between them its rungs.
 _LADDERS = frozenset("ladder ladders pyramid pyramids".split())
 

@@ -30,7 +30,7 @@ from coach.reader.lengths import (
 )
 from coach.reader.run_paces import dotted, pace
 from coach.reader.run_pen import Marks, Pen
-from coach.reader.run_speeds import SPEED, speed
+from coach.reader.run_speeds import SPEED, at_speed, speed
 from coach.reader.tokens import Atoms
 
 
@@ -184,6 +184,9 @@ def _time(pen: Pen, i: int, j: int) -> None:
         _time(pen, i + 2, j)
         return
     behind = pen.word(j)
+    if _within(pen, i, j):
+        pen.put("z", i)  # "10k with 20 min tempo in the middle"
+        return
     bound = pen.before(i, 2)
     if bound[:1] and bound[0] in _BOUNDS and bound[1:] != ["just"]:
         pen.put("z", i)  # "in under an hour"
@@ -204,6 +207,19 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("d", i, Far(seconds, "km"))  # "400s" are no seconds
     else:
         pen.put("w" if pen.best(i) else "T", i, seconds)
+
+
+def _within(pen: Pen, i: int, j: int) -> bool:
+    """Whether a time at kept atoms ``i`` to ``j`` is that of a faster part of a run that is told before it."""
+    if "D" not in pen.text or not _HOLDS.intersection(pen.before(i, 1)) or any(c in pen.codes for c in "xGΛΞ"):
+        return False
+    return any(
+        pen.codes[k : k + 1] and pen.codes[k : k + 1] in "U2" and pen.value(k) in ("tempo", "hard", "interval")
+        for k in range(j, min(j + 3, len(pen.codes)))
+    )
+
+
+_HOLDS = frozenset("with w inc incl including included containing".split())
 
 
 def _gently(pen: Pen, i: int, j: int) -> None:
@@ -266,6 +282,8 @@ def _number(pen: Pen, i: int, j: int) -> None:
     touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
     if touching and pen.codes[j : j + 1] != "x" and _numbers(pen, i, near[0]):
         pen.put("z", i)
+    elif pen.word(i) in _SO_OFTEN and pen.codes[max(0, i - 1) : i] not in tuple("xDCTtd'\")mIS"):
+        pen.put("z", i)  # "ran twice today"
     elif pen.codes[j : j + 1] == "x" and pen.others(i):
         pen.put("N", i)
     elif value is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.MANY:
@@ -276,8 +294,13 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("H", i, value)
     elif pen.heart and near[:1] in (["max"], ["peak"]):
         pen.put("M", i)
+    elif (paced := at_speed(pen, i, value)) is not None:
+        pen.put("P", i, paced)  # "treadmill 30 min @ 10.5"
     else:
         pen.put("n", i, Number(value, dotted(pen, i)))
+
+
+_SO_OFTEN = frozenset(("twice", "thrice"))
 
 
 def _numbers(pen: Pen, i: int, word: str) -> bool:

@@ -11,7 +11,17 @@ from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
 from coach.patterns import Pattern
-from coach.reader import blocks, clock_words, dictated, lapped, lifters_talk, of_them, planned_run, runners_talk
+from coach.reader import (
+    blocks,
+    clock_words,
+    dictated,
+    interval_talk,
+    lapped,
+    lifters_talk,
+    of_them,
+    planned_run,
+    runners_talk,
+)
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -88,6 +98,10 @@ def plainly(atoms: Atoms) -> Atoms:
                 atoms = merged(atoms, of_them.lengths_of_them(atoms))
         if "x" in atoms.codes and not of_them.EASY.isdisjoint(words):
             atoms = merged(atoms, of_them.on_and_off(atoms))
+        if not interval_talk.COUNTING.isdisjoint(words):
+            atoms = merged(atoms, interval_talk.counted_behind(atoms))
+        if not interval_talk.STEADILY.isdisjoint(words):
+            atoms = merged(atoms, interval_talk.around_tempo(atoms))
     if "X" not in atoms.codes and not clock_words.NUMBERS.isdisjoint(words):
         atoms = clock_words.settled(atoms)
     codes = atoms.codes
@@ -377,6 +391,8 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("on",)), lifters_talk.on_the_bar),
     (frozenset(("for",)), runners_talk.for_minutes),
     (runners_talk.LAPS, runners_talk.laps_of),
+    (frozenset(("lap", "laps")), interval_talk.laps_and_all),
+    (interval_talk.PAUSES, interval_talk.pauses),
     (runners_talk.DOING, runners_talk.bare_distance),
     (runners_talk.PLACES, runners_talk.at_a_place),
     (frozenset(("either", "each", "both")), runners_talk.at_each_end),

@@ -1,0 +1,46 @@
+"""What only sounds like a log or news: figures to choose from, questions without their mark, at what work it hurts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coach.patterns import Pattern
+from coach.reader.clauses import Piece
+from coach.reader.tokens import Atoms
+
+_ASKS_WHETHER = (["can", "i"], ["should", "i"], ["could", "i"], ["shall", "i"], ["may", "i"], ["would", "it"])
+
+
+def only_can_ask(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence without its mark can only ask: "can I do the 20 min tempo", "…, which one"."""
+    words = at.some(a, b)
+    if "R" in at.codes[a:b] and "Y" in at.codes[a:b]:
+        return False
+    if words[:2] in _ASKS_WHETHER:
+        return any(code in "ntd" for code in at.codes[a:b])
+    return words[-2:] == ["which", "one"] and words[-3:-2] == [","]
+
+
+_CHOICE = Pattern(r"n[^,.]*(?P<or>w)[wa]{0,2}n")
+
+
+def to_choose(at: Atoms, piece: Piece) -> bool:
+    """Whether figures beside a question are what it asks to choose from: "what's better, 8x30s or 5x90s?"."""
+    m = _CHOICE.search(at.codes, piece.a, piece.b) if piece.kind in ("run", "lift", "figures") else None
+    return m is not None and at.word(m.start("or")) == "or" and _DID.isdisjoint(at.some(piece.a, piece.b))
+
+
+_DID = frozenset("did ran jogged managed got done completed finished i ive we lifted squatted benched".split())
+
+
+def at_what(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
+    """Whether a piece tells at what work the pain before it is felt."""
+    before = next((p for p in reversed(parts) if p.b <= piece.a), None)
+    return before is not None and before.kind == "symptom" and at.word(piece.a) in _DOING and _worked(at, piece)
+
+
+def _worked(at: Atoms, piece: Piece) -> bool:
+    return any(c in "XU" for c in at.codes[piece.a : piece.b]) and "now" not in at.some(piece.a, piece.b)
+
+
+_DOING = frozenset("doing during while when whilst on in with".split())
