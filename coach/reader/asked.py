@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
-from coach.reader.choices import at_what, only_can_ask, to_choose
+from coach.reader.choices import against_it, at_what, only_can_ask, to_choose
 from coach.reader.clauses import Piece, less_of
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day
@@ -335,6 +335,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     heads = after is not None and after.gap[:1] == ":" and _logs(codes[after.a : after.b], after)
     if told.value == "skipped" and heads:
         return None  # "kept it simple as the gym was heaving: bench 50x10"
+    if told.value == "skipped" and against_it(page.atoms, piece, after):
+        return None  # "couldn't be bothered but did 3k anyway"
     if told.value == "started" and (_since_when(page.atoms, piece, parts) or at_what(page.atoms, piece, parts)):
         return None  # "knee sore, started tuesday", "knee sore, doing the step downs"
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):

@@ -44,3 +44,18 @@ def _worked(at: Atoms, piece: Piece) -> bool:
 
 
 _DOING = frozenset("doing during while when whilst on in with".split())
+
+
+_UNWILLING = frozenset("bothered feel felt feeling fancy want wanted mood motivation motivated keen".split())
+_LEFT = frozenset("skipped skip missed ditched binned cancelled canned off".split())
+_FIGURES = frozenset("ntdU")
+
+
+def against_it(at: Atoms, piece: Piece, after: Piece | None) -> bool:
+    """Whether one had no wish to train, and it is told behind "but" that one did."""
+    words = at.some(piece.a, piece.b)
+    if after is None or _UNWILLING.isdisjoint(words) or not _LEFT.isdisjoint(words):
+        return False
+    if "but" not in at.words[at.first[piece.b] : at.first[after.a]] or after.kind not in ("run", "lift", "figures"):
+        return False
+    return not _FIGURES.isdisjoint(at.codes[after.a : after.b])

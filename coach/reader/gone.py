@@ -1,4 +1,6 @@
-"""A part of the body that went: "my back went on the last rep"; and one with nothing in it: "nothing in the hip today".
+"""A part of the body that went ("my back went on the last rep"), a trouble called a thing ("that heel thing").
+
+And a part with nothing in it ("nothing in the hip today").
 
 Rule: only parts that give way at once, and only where nothing behind says where they went ("went numb", "went over").
 """
@@ -11,6 +13,10 @@ from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 _WENT = Pattern(r"R(?P<went>w)(?=[,.;\n)]|\Z|[a2]?w?l|l|2w[ow]|an[DCX]|aw?X|[wκ]?[2a]?wU|κ|λ)")
+#: "felt my hamstring go at 4k"
+_FELT_GO = Pattern(r"(?P<felt>w)w?Z?R(?P<go>w)(?=[,.;\n)]|\Z|[a2κλα]|w?l|aw)")
+_GO = frozenset("go going twang ping give tug pull grab".split())
+_FELT = frozenset("felt feel heard".split())
 _PARTS = frozenset(
     "lower-back upper-back hamstring calf groin adductor achilles quad shoulder neck knee ankle hip".split()
 )
@@ -24,8 +30,36 @@ def gone(atoms: Atoms) -> Atoms:
         region = values[i][0] if isinstance(values[i], tuple) else None
         if atoms.some(k, k + 1) == ["went"] and region in _PARTS and not atoms.word(i).endswith("s"):
             out[k], values[k] = "Y", ("injury", None)
+    for m in _FELT_GO.finditer(atoms.codes):
+        i, k = m.start("go") - 1, m.start("go")
+        region = values[i][0] if isinstance(values[i], tuple) else None
+        if atoms.word(k) in _GO and atoms.word(m.start()) in _FELT and region in _PARTS:
+            out[k], values[k] = "Y", ("injury", None)
     made = "".join(out)
     return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
+
+
+#: Words that call for ``gone``.
+WENT = frozenset(("went", "go", "going", "twang", "ping", "give", "tug", "pull", "grab"))
+_THING = Pattern(r"(?P<that>[wa])Z?(?P<part>R)(?P<thing>w)")
+_THINGS = frozenset(("thing", "thingy"))
+_DONE = frozenset("did do done doing finished tried try".split())
+_THAT = frozenset("that this the my same old weird still another funny little annoying".split())
+
+
+def that_thing(atoms: Atoms) -> Atoms:
+    """The atoms with "that heel thing" as the name of a trouble."""
+    values = list(atoms.values)
+    found = False
+    for m in _THING.finditer(atoms.codes):
+        k = m.start("part")
+        if atoms.word(m.start("thing")) not in _THINGS or atoms.word(m.start()) not in _THAT:
+            continue
+        if not _DONE.isdisjoint(atoms.words[max(0, atoms.first[m.start()] - 2) : atoms.first[m.start()]]):
+            continue  # "did the back thing, 3x10"
+        if isinstance(values[k], tuple) and len(values[k]) == 2 and values[k][0] not in ("general", "abdomen"):
+            values[k], found = (*values[k], True), True
+    return replace(atoms, values=values) if found else atoms
 
 
 NOTHING = frozenset("nothing nowt nada zilch".split())

@@ -89,6 +89,29 @@ def laps_and_all(atoms: Atoms, put: Put) -> None:
             put(k, "w")
 
 
+_LOOP = Pattern(r"(?<![xn/])n[DC](?P<loop>w)(?P<times>[,(]?[wa]{0,2}(?:xn|nx?w?))(?=[,.;:()\n@at]|\Z)")
+LOOPS = frozenset("loop loops circuit block route lap".split())
+_OFTEN = frozenset("twice thrice times x time".split())
+_WEEKLY = frozenset("a per each every weekly".split())
+_MOST_ROUNDS = 12
+
+
+def loop_times(atoms: Atoms, put: Put) -> None:
+    """ "did the 3k loop twice", "5k loop x 2": so many times as far."""
+    for m in _LOOP.finditer(atoms.codes):
+        times = m["times"].index("n") + m.start("times")
+        count = number(atoms.values[times]) or 0.0
+        said = atoms.some(*m.span("times"))
+        if atoms.word(m.start("loop")) not in LOOPS or _OFTEN.isdisjoint(said) or "total" in atoms.words:
+            continue
+        if not _WEEKLY.isdisjoint(atoms.words[atoms.first[m.end()] :][:1]):
+            continue  # "4k loop, 3 times a week"
+        if count == int(count) and 2 <= count <= _MOST_ROUNDS:
+            put(m.start(), "n", (number(atoms.values[m.start()]) or 0.0) * count)
+            for k in range(*m.span("times")):
+                put(k, "w")
+
+
 # --- what stands around the part that counts --------------------------------------------------------------------------
 _STEADY = Pattern(
     r"(?:(?<=[\n.;:])|\A)(?P<lead>[wα,:]{0,3})(?P<before>n(?P<soft>2)?(?P<unit>[DC])(?P<how>[26wWU4])?[wa]{0,2})"

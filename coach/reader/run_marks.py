@@ -109,7 +109,9 @@ def _distance(pen: Pen, i: int, j: int) -> None:
 
 def _ever(pen: Pen, i: int) -> bool:
     """Whether "first" before kept atom ``i`` means the first one ever ("ran my first 10k"), and no part of a run."""
-    return pen.before(i, 2)[1:] in (["my"], ["a"], ["was"], ["our"]) and _OTHERS.isdisjoint(pen.atoms.words)
+    return pen.before(i, 2)[1:] in ([], ["my"], ["a"], ["was"], ["our"], ["ever"]) and _OTHERS.isdisjoint(
+        pen.atoms.words
+    )
 
 
 _OTHERS = frozenset("second last next other third final rest total".split())
@@ -282,6 +284,8 @@ def _number(pen: Pen, i: int, j: int) -> None:
     touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
     if touching and pen.codes[j : j + 1] != "x" and _numbers(pen, i, near[0]):
         pen.put("z", i)
+    elif near and "D" in pen.text and near[0] == "last" and _PACED_PART.match(pen.codes, j):
+        pen.put("Y", i)  # "16 miles with last 6 at marathon pace (7:50)"
     elif pen.word(i) in _SO_OFTEN and pen.codes[max(0, i - 1) : i] not in tuple("xDCTtd'\")mIS"):
         pen.put("z", i)  # "ran twice today"
     elif pen.codes[j : j + 1] == "x" and pen.others(i):
@@ -300,6 +304,7 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("n", i, Number(value, dotted(pen, i)))
 
 
+_PACED_PART = Pattern(r"[a@][wa3U2]{0,3}P?\(?t|P")
 _SO_OFTEN = frozenset(("twice", "thrice"))
 
 

@@ -216,7 +216,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("lengths_splits", r"(?P<piece>d)[z:,(a\-]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
     Shape("lengths", r"(?P<piece>d)[zhU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$|a[tT])z?", repeats.lengths),
     Shape("warm", r"[DTtmn][ze]?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
-    Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
+    Shape("part", r"Y[a:,z]{0,2}[tTPn]?(?<=[tTPn])|Y[a:z3U(]{0,4}[tP]|Y|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", repeats.distance),
     Shape("race", r"3", _race),
     Shape("time", r"T", _time),

@@ -392,6 +392,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("for",)), runners_talk.for_minutes),
     (runners_talk.LAPS, runners_talk.laps_of),
     (frozenset(("lap", "laps")), interval_talk.laps_and_all),
+    (interval_talk.LOOPS, interval_talk.loop_times),
     (interval_talk.PAUSES, interval_talk.pauses),
     (runners_talk.DOING, runners_talk.bare_distance),
     (runners_talk.PLACES, runners_talk.at_a_place),
