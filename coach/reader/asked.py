@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
-from coach.reader.choices import against_it, at_what, only_can_ask, to_choose
+from coach.reader.choices import against_it, asks_of_so_much, at_what, only_can_ask, to_choose
 from coach.reader.clauses import Piece, less_of
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day
@@ -107,6 +107,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", "bot", parts)
     if told.kind == "request" and told.value in _THOUGHT_OF and wonders(at, a, b):
         return _found(page, "question", "training", parts)
+    if told.kind == "request" and asks_of_so_much(at, a, b):
+        return _found(page, "question", told.best_of("question") or "training", parts)
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
         return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
@@ -459,8 +461,6 @@ def _only_asks(at: Atoms, a: int, b: int) -> bool:
     while words and words[0] in _GREETS:
         words.pop(0)
     first, after = words[:1], words[1:2]
-    if first in (["is"], ["are"]) and after and after[0][0].isdigit():
-        return True  # "is 4 runs a week too many?"
     if _SO_MANY_OR.match(at.codes, a, b) and "or" in words[:3]:
         return True  # "5 or 6 days a week?"
     if first and first[0] == "do":

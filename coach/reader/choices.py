@@ -21,7 +21,15 @@ def only_can_ask(at: Atoms, a: int, b: int) -> bool:
     return words[-2:] == ["which", "one"] and words[-3:-2] == [","]
 
 
-_CHOICE = Pattern(r"n[^,.]*(?P<or>w)[wa]{0,2}n")
+def asks_of_so_much(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence asks of so much whether it is right: "is a 20 min warm-up too long", "are 4 runs too many"."""
+    words = at.some(a, min(b, a + 4))
+    if words[:1] not in (["is"], ["are"]):
+        return False
+    return words[1:2] != [] and (words[1][0].isdigit() or (words[1] in ("a", "an") and words[2:3] != ["chance"]))
+
+
+_CHOICE = Pattern(r"n[^,.]*(?P<or>w)[waX]{0,3}n")
 
 
 def to_choose(at: Atoms, piece: Piece) -> bool:

@@ -148,6 +148,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-3:] = [Piece("symptom", out[-3].a, out[-1].b, out[-3].gap)]  # "calf is hot, red and swollen"
         elif len(out) > 1 and (part := _they_hurt(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("symptom", part, out[-1].b, out[-1].gap)]
+        elif len(out) > 1 and (at := _rated_behind(atoms, out[-2], out[-1])):
+            out[-2:] = [Piece("run", at, out[-2].b, out[-2].gap), Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
@@ -291,6 +293,18 @@ def _run_within(atoms: Atoms, felt: Piece, piece: Piece) -> int:
     return m.start() if m and m.start() > felt.a else 0
 
 
+def _rated_behind(atoms: Atoms, told: Piece, piece: Piece) -> int:
+    """Where a run begins beside a part of the body that is rated behind it ("knee fine on 5k, 2/10"); or 0."""
+    if told.kind != "run" or not _OUT_OF_TEN.fullmatch(atoms.codes, piece.a, piece.b):
+        return 0
+    if atoms.values[atoms.codes.index("/", piece.a) + 1] != _TEN or "R" not in atoms.codes[told.a : told.b]:
+        return 0
+    m = _FAR_AT_LAST.search(atoms.codes, told.a, told.b)
+    return m.start() if m and atoms.codes.find("R", told.a, m.start()) >= 0 else 0
+
+
+_OUT_OF_TEN = Pattern(r"[aw]{0,2}n/n[waα]{0,2}")
+_TEN = 10
 _ITS_TIME = Pattern(r"[aw(]{0,2}(?:t|nHn)")
 _FAR_AT_LAST = Pattern(r"[aκεw2]{1,3}n[DC][αw]{0,2}\Z")
 

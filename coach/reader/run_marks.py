@@ -398,7 +398,7 @@ class Figure(NamedTuple):
     write: Callable[[Pen, int, int], None]
 
 
-_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp67])"
+_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp67%])"
 _SPAN = (
     rf"nHn[Im]?(?:nS|n{_NO_UNIT})?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
     r"|dnI?(?![DCmxKBSHF/':])|(?<!x)nd|d"

@@ -46,6 +46,7 @@ _NEARLY = Pattern(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 #: Words that lengths of the track stand beside, and hills.
 _LENGTHS = frozenset(("s", "hundreds")) | REPS
+_CLOCK_S = Pattern(r"t[Ss]")
 _UNTIL = frozenset("to til till until - through thru".split())
 _HILLS = frozenset(("hill", "hills"))
 _MILES = Pattern(r"\d\s?M\b")
@@ -62,6 +63,10 @@ def plainly(atoms: Atoms) -> Atoms:
         codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
+    if "tS" in codes:  # "6:20s"
+        glued = [m.start() for m in _CLOCK_S.finditer(codes) if atoms.glued(m.end() - 1)]
+        atoms = merged(atoms, [Merger(i, i + 2, "t", atoms.values[i]) for i in glued])
+        codes = atoms.codes
     if "X" in codes:
         atoms = taken_back(atoms)
         codes = atoms.codes
@@ -326,6 +331,8 @@ def _some_of(atoms: Atoms, put: Put) -> None:
     """ "4 of the 6 x 800s": so many were done."""
     for m in _SOME_OF.finditer(atoms.codes):
         done, meant = number(atoms.values[m.start()]) or 0.0, number(atoms.values[m.end() - 1]) or 0.0
+        if m["far"] and _ONLY.isdisjoint(atoms.some(max(0, m.start() - 2), m.start())):
+            continue  # "2 of 10k"; but "only 2 of 5 miles"
         if atoms.word(m.start() + 1) == "of" and 0 < done < meant:
             put(m.end() - 1, "n", done)
             for k in range(m.start(), m.end() - 1):
@@ -357,7 +364,8 @@ _SPLIT_MARKS = Pattern(
 )
 _REST_OF_LINE = Pattern(r"[^\n]*")
 _PARTS = Pattern(r"n[DC]\([^()\n]{3,60}\)")
-_SOME_OF = Pattern(r"na[aw]{0,2}n(?=x|s)")
+_SOME_OF = Pattern(r"na[aw]{0,2}n(?=x|s|(?P<far>[DC]))")
+_ONLY = frozenset("only just managed did ran got made finished completed".split())
 _AROUND = Pattern(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
 _METRES = Pattern(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
