@@ -232,6 +232,7 @@ def compile_words(
     senses |= {key: Sense("X", slug) for key, slug in more(named, {*senses, *apart}).items()}
     heads = _heads(senses)
     spelling = {p: v for v, ps in sections.get("spelling", {}).items() for p in ps}
+    spelling = {**_swapped(sections, senses), **spelling}
     vocabulary = Vocabulary(
         heads=heads,
         starts=_starts(heads),
@@ -257,6 +258,26 @@ def compile_words(
         naming=frozenset(w for key, s in senses.items() if s.code == "X" for w in key if len(w) > 3),
     )
     return vocabulary, clashes
+
+
+#: The shortest part of the body whose name with two letters swapped can hardly be another word.
+_LONG_ENOUGH = 5
+
+
+def _swapped(
+    sections: Mapping[str, Mapping[str, Iterable[str]]], senses: Mapping[tuple[str, ...], Sense]
+) -> dict[str, str]:
+    """The names of parts of the body with two neighbouring letters swapped ("shoudler"), but for the first one."""
+    taken = {w for key in senses for w in key} | _flat(sections, "known") | _flat(sections, "filler")
+    out: dict[str, str] = {}
+    for phrases in sections.get("region", {}).values():
+        for word in phrases:
+            if len(word) >= _LONG_ENOUGH and word.isalpha():
+                for k in range(1, len(word) - 1):
+                    made = word[:k] + word[k + 1] + word[k] + word[k + 2 :]
+                    if made not in taken:
+                        out.setdefault(made, word)
+    return out
 
 
 def _value(section: str, key: str) -> Any:

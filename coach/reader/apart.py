@@ -8,7 +8,7 @@ from coach.reader.clocks import put_away
 from coach.reader.corrected import corrected
 from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.days import settled
-from coach.reader.gone import gone
+from coach.reader.gone import NOTHING, WENT, gone, nothing_there, that_thing
 from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
@@ -30,8 +30,12 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
     if not BRIDGES.isdisjoint(at.words):
         at = crossed(at)
-    if "went" in at.words and "R" in at.codes:
+    if "R" in at.codes and not WENT.isdisjoint(at.words):
         at = gone(at)
+    if "R" in at.codes and "thing" in at.text.lower():
+        at = that_thing(at)
+    if "R" in at.codes and not NOTHING.isdisjoint(at.words):
+        at = nothing_there(at)
     if "X" in at.codes and not SUPPORTS.isdisjoint(at.words):
         at = supported(at)
     if "X" in at.codes and not ONES.isdisjoint(at.words):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
+from coach.reader.choices import against_it, asks_of_so_much, at_what, only_can_ask, to_choose
 from coach.reader.clauses import Piece, less_of
 from coach.reader.days_wanted import another_day
 from coach.reader.intents import MARKED, Told, intent
@@ -80,6 +81,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
+        if only_can_ask(at, a, b):
+            return _found(page, "question", told_of(page, a, b).best_of("question") or "training", parts)
         return None  # a log
     if not asked and _AGAIN.fullmatch(codes) and "X" in at.codes[:a]:
         return None  # "10 squats, 10 push ups. did that 5 times"
@@ -112,6 +115,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", "bot", parts)
     if told.kind == "request" and told.value in _THOUGHT_OF and wonders(at, a, b):
         return _found(page, "question", "training", parts)
+    if told.kind == "request" and asks_of_so_much(at, a, b):
+        return _found(page, "question", told.best_of("question") or "training", parts)
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
         return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
@@ -127,6 +132,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
+    if told.kind not in ("question", "request") and only_can_ask(at, a, b):
+        return _found(page, "question", told.best_of("question") or "training", parts)
     if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return _ticked(page, a, parts)
     if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
@@ -345,8 +352,10 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     heads = after is not None and after.gap[:1] == ":" and _logs(codes[after.a : after.b], after)
     if told.value == "skipped" and heads:
         return None  # "kept it simple as the gym was heaving: bench 50x10"
-    if told.value == "started" and _since_when(page.atoms, piece, parts):
-        return None  # "knee sore, started tuesday"
+    if told.value == "skipped" and against_it(page.atoms, piece, after):
+        return None  # "couldn't be bothered but did 3k anyway"
+    if told.value == "started" and (_since_when(page.atoms, piece, parts) or at_what(page.atoms, piece, parts)):
+        return None  # "knee sore, started tuesday", "knee sore, doing the step downs"
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
         return None  # "bench this evening", "only the left one"
     return Purpose(told.kind, told.value, (piece,))
@@ -464,12 +473,17 @@ def _opens_a_question(at: Atoms, a: int, b: int) -> bool:
 _TELL_TOO = frozenset("did do any have has was am may might".split())
 
 
+_SO_MANY_OR = Pattern(r"nw[wa]?n")
+
+
 def _only_asks(at: Atoms, a: int, b: int) -> bool:
     """Whether a question begins with a word that no polite request begins with ("when should I deload?")."""
-    words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalpha()]
+    words = [w for w in at.some(a, min(b, a + 8)) if w[0].isalnum()]
     while words and words[0] in _GREETS:
         words.pop(0)
     first, after = words[:1], words[1:2]
+    if _SO_MANY_OR.match(at.codes, a, b) and "or" in words[:3]:
+        return True  # "5 or 6 days a week?"
     if first and first[0] == "do":
         return after in (["you"], ["u"], ["i"]) and "mind" not in words
     return bool(first) and first[0] in ONLY_ASKS and not (after and after[0] in _SUGGESTS)
@@ -490,6 +504,7 @@ def beside(page: Page, parts: Sequence[Piece], made: Purpose, a: int, b: int) ->
         return [p for p in kept if not (missed and p.kind in ("lift", "run") and _of_the_news(page, p, made))]
     rest = [p for p in parts if p not in made.pieces and p.kind != "words"]
     if made.kind == "question":
+        rest = [p for p in rest if not to_choose(at, p)]
         at_question = before_the_question(at, a, b)
         for piece in made.pieces:
             split = max(piece.a, min(piece.b, at_question))

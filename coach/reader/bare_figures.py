@@ -20,7 +20,7 @@ from coach.vocabulary import Vocabulary
 _CLAUSE = Pattern(r"[^\n.?;,()\-|:]+")
 _SENTENCE = ".?;\n"
 #: What a clause that tells of a pain may hold: no figure, no exercise, no run, no distance.
-_HEADS = Pattern(r"[waZeVμcεακλβγιYRνl]*(?:[aε]{0,2}nw|a?n[ISH]|a?d)?[wα]*")
+_HEADS = Pattern(r"[waZeVμcεακλβγιηYRνl]*(?:[aε]{0,2}nw|a?n[ISH]|a?d)?[wα]*")
 #: The same where it is said to hurt: at what, and what it is not.
 _FELT_HEADS = Pattern(r"(?:[waZeVμcεακλβγιYRνlNU9X2]|n[DCmISH])*")
 #: Work that is done for a part of the body: "heel raises since christmas for this achilles".
@@ -246,6 +246,8 @@ def _head(atoms: Atoms, out: list[str], a: int, b: int) -> _Pain | None:
     words = atoms.some(a, b)
     if not _NO_PAIN.isdisjoint(words):
         return None
+    if "η" in part and "ι" not in part:
+        return None  # "worse than yesterday, 4 today" tells how it is; "calf raises than" does not
     mark = next((k for k in range(a, b) if out[k] == "ψ"), None)
     felt = "Y" in part or mark is not None or len(atoms.values[region] or ()) > 2
     staged = felt and bool(_STAGED.search(part)) and not _STAGES.isdisjoint(words)

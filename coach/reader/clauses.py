@@ -28,6 +28,11 @@ _LABELLED = Pattern(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = Pattern(r"[ntd]")
 
 
+#: "threw up after the 400s": the lengths are only when it was.
+_SICK_AFTER = Pattern(r"[wμVZR]{0,3}[YV][YwμVZRaκε2]{0,6}[ΞΛ][wκα]{0,2}")
+_WHEN = frozenset("after during on in from since post following".split())
+
+
 #: Kinds that have pages of their own, and what tells them.
 TOLD: tuple[tuple[Kind, Callable[[Atoms, int, int], bool]], ...] = (
     ("readiness", readiness.told),
@@ -143,6 +148,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-3:] = [Piece("symptom", out[-3].a, out[-1].b, out[-3].gap)]  # "calf is hot, red and swollen"
         elif len(out) > 1 and (part := _they_hurt(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("symptom", part, out[-1].b, out[-1].gap)]
+        elif len(out) > 1 and (at := _rated_behind(atoms, out[-2], out[-1])):
+            out[-2:] = [Piece("run", at, out[-2].b, out[-2].gap), Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
@@ -286,6 +293,18 @@ def _run_within(atoms: Atoms, felt: Piece, piece: Piece) -> int:
     return m.start() if m and m.start() > felt.a else 0
 
 
+def _rated_behind(atoms: Atoms, told: Piece, piece: Piece) -> int:
+    """Where a run begins beside a part of the body that is rated behind it ("knee fine on 5k, 2/10"); or 0."""
+    if told.kind != "run" or not _OUT_OF_TEN.fullmatch(atoms.codes, piece.a, piece.b):
+        return 0
+    if atoms.values[atoms.codes.index("/", piece.a) + 1] != _TEN or "R" not in atoms.codes[told.a : told.b]:
+        return 0
+    m = _FAR_AT_LAST.search(atoms.codes, told.a, told.b)
+    return m.start() if m and atoms.codes.find("R", told.a, m.start()) >= 0 else 0
+
+
+_OUT_OF_TEN = Pattern(r"[aw]{0,2}n/n[waα]{0,2}")
+_TEN = 10
 _ITS_TIME = Pattern(r"[aw(]{0,2}(?:t|nHn)")
 _FAR_AT_LAST = Pattern(r"[aκεw2]{1,3}n[DC][αw]{0,2}\Z")
 
@@ -388,7 +407,9 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "words"
     if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
         return "symptom"
-    if "Λ" in part or "Ξ" in part or (not has_x and metres(atoms, a, b)):
+    if ("Λ" in part or "Ξ" in part) and (_WHEN.isdisjoint(atoms.some(a, b)) or not _SICK_AFTER.fullmatch(part)):
+        return "run"
+    if not has_x and metres(atoms, a, b):
         return "run"
     for name, told in TOLD:
         if told(atoms, a, b):
@@ -419,6 +440,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "activity"
     if far is not None and "e" in part and not has_x and _HELD.search(part) and not _OF_A_RUN.search(part):
         return "figures"  # "3x30s each side: side plank, …"
+    if far is not None and "R" in part and not has_x and _felt_at(atoms, a, b, part, far.start()):
+        return "symptom"
     if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
     if (
@@ -447,6 +470,14 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     if figures or _OF_A_SET.search(part):
         return "figures"
     return "words"
+
+
+def _felt_at(atoms: Atoms, a: int, b: int, part: str, at: int) -> bool:
+    """Whether a distance only tells when a part of the body is felt: "numbness in my left foot after 5k"."""
+    i = part.index("R")
+    if i > at or "U" in part[:i] or "t" in part or not _prefixed(part, at) or not _located(atoms, a, b):
+        return False
+    return atoms.some(a + i, a + i + 1) != ["back"]
 
 
 def _the_mile(atoms: Atoms, a: int, b: int) -> bool:

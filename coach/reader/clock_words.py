@@ -15,6 +15,7 @@ from coach.reader.tokens import Atoms
 #: Two to four numbers, with "oh" before the last; behind a run, its distance, or a word that leads to its time.
 _SAID = Pattern(r"(?<=[a@UDC3,:w8])n(?:wn|n(?:n|wn)?)(?![xKBDCISHmqsnX/%:.]|wn)")
 _RUN = Pattern(r"[UDC3]")
+_OF_THE_TRACK = Pattern(r"nxn[wa]?nn")
 _NOUGHTS = frozenset(("oh", "o", "zero"))
 #: Words behind which a time is told, where no sign stands before it.
 _LEADS = frozenset("in of time was did ran got finished clocked half marathon run race".split())
@@ -29,7 +30,7 @@ NUMBERS = frozenset(
 
 def settled(atoms: Atoms) -> Atoms:
     """The atoms with each such time as one clock."""
-    if not _RUN.search(atoms.codes):
+    if not _RUN.search(atoms.codes) and not _OF_THE_TRACK.search(atoms.codes):
         return atoms
     out, values = list(atoms.codes), list(atoms.values)
     for m in _SAID.finditer(atoms.codes):

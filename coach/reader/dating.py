@@ -24,4 +24,14 @@ def dates_its_cause(at: Atoms, i: int, start: int) -> bool:
     if m and " ".join(at.some(i - len(m[0]), i - len(m["told"]))) in _EVER_SINCE:
         return True
     m = _FROM.search(before)
-    return m is not None and at.word(i - len(m[0])) in _COMES_FROM
+    return (m is not None and at.word(i - len(m[0])) in _COMES_FROM) or _after_doing(at, i, start)
+
+
+def _after_doing(at: Atoms, i: int, start: int) -> bool:
+    """Whether the day is that of what one did before it hurt: "ankle sore after rolling it on sunday"."""
+    words = at.some(start, i)
+    k = next((k for k in range(len(words) - 2, -1, -1) if words[k] in _AFTER), None)
+    return k is not None and len(words) - k <= _LONGEST and words[k + 1].endswith("ing")
+
+
+_AFTER = frozenset(("after", "from", "following"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from coach.acts import Symptom, SymptomKind
 from coach.reader.coursed import worse_of
+from coach.reader.days import days
 from coach.reader.page import Page, Trace
 from coach.reader.symptoms import merged, placed
 
@@ -73,7 +75,11 @@ def flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:
                 made = replace(made, severity=None)
             page.found[page.found.index(old)] = replace(old, act=made)
         else:
-            act = Symptom(symptom="illness", when=page.today, flags=(flag,))
+            act = Symptom(
+                symptom="illness",
+                when=_told_of(page, flag, start, end) if len(flags) == 1 else page.today,
+                flags=(flag,),
+            )
             if flag in OF_A_PART and (place := placed(page.atoms, start, end, page.vocabulary)):
                 region, site, side = place
                 kind: SymptomKind = "injury" if flag in _INJURIES else "pain"
@@ -84,6 +90,29 @@ def flagged(page: Page, flags: Sequence[tuple[str, int, int]]) -> None:
     page.found = [t for t in page.found if not _bare(t, told)]
 
 
+def _told_of(page: Page, flag: str, start: int, end: int) -> date:
+    """The day a faint is told of, where its sentence names one gone by behind it ("fainted after the run yesterday").
+
+    Any other sign is one of today: whatever day stands beside it may be of its cause.
+    """
+    at = page.atoms
+    inside = [i for i in range(len(at.codes)) if at.starts[i] < end and at.ends[i] > start]
+    if flag != "syncope" or not inside:
+        return page.today
+    a = max(at.codes.rfind(sign, 0, inside[0]) for sign in "\n.?;") + 1
+    b = next((k for k in range(inside[-1] + 1, len(at.codes)) if at.codes[k] in "\n.?;"), len(at.codes))
+    found = days(at, a, b, page.today)
+    if len(found) != 1 or found[0][2] > page.today or not _GOES_ON.isdisjoint(at.some(a, b)):
+        return page.today
+    i, _, day, _ = found[0]
+    named = at.codes[i] == "α" or at.words[at.first[i] - 1] == "on"
+    return day if named and at.starts[i] >= start else page.today
+
+
+#: With these a sign is not over with the day it is told of.
+_GOES_ON = frozenset(
+    "since from still now again keep keeps kept every each always until till ever today ongoing tonight morning".split()
+)
 #: Signs that are of the part of the body named beside them, and those of them that something happened to.
 OF_A_PART = frozenset(
     "dvt-sign numbness tendon-rupture fracture-sign dislocation bone-stress joint-swelling locking "

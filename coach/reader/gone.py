@@ -1,4 +1,6 @@
-"""A part of the body that went: "my back went on the last rep", "hamstring went at 15k".
+"""A part of the body that went ("my back went on the last rep"), a trouble called a thing ("that heel thing").
+
+And a part with nothing in it ("nothing in the hip today").
 
 Rule: only parts that give way at once, and only where nothing behind says where they went ("went numb", "went over").
 """
@@ -11,6 +13,10 @@ from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
 _WENT = Pattern(r"R(?P<went>w)(?=[,.;\n)]|\Z|[a2]?w?l|l|2w[ow]|an[DCX]|aw?X|[wκ]?[2a]?wU|κ|λ)")
+#: "felt my hamstring go at 4k"
+_FELT_GO = Pattern(r"(?P<felt>w)w?Z?R(?P<go>w)(?=[,.;\n)]|\Z|[a2κλα]|w?l|aw)")
+_GO = frozenset("go going twang ping give tug pull grab".split())
+_FELT = frozenset("felt feel heard".split())
 _PARTS = frozenset(
     "lower-back upper-back hamstring calf groin adductor achilles quad shoulder neck knee ankle hip".split()
 )
@@ -24,5 +30,65 @@ def gone(atoms: Atoms) -> Atoms:
         region = values[i][0] if isinstance(values[i], tuple) else None
         if atoms.some(k, k + 1) == ["went"] and region in _PARTS and not atoms.word(i).endswith("s"):
             out[k], values[k] = "Y", ("injury", None)
+    for m in _FELT_GO.finditer(atoms.codes):
+        i, k = m.start("go") - 1, m.start("go")
+        region = values[i][0] if isinstance(values[i], tuple) else None
+        if atoms.word(k) in _GO and atoms.word(m.start()) in _FELT and region in _PARTS:
+            out[k], values[k] = "Y", ("injury", None)
     made = "".join(out)
     return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
+
+
+#: Words that call for ``gone``.
+WENT = frozenset(("went", "go", "going", "twang", "ping", "give", "tug", "pull", "grab"))
+_THING = Pattern(r"(?P<that>[wa])Z?(?P<part>R)(?P<thing>w)")
+_THINGS = frozenset(("thing", "thingy"))
+_DONE = frozenset("did do done doing finished tried try".split())
+_THAT = frozenset("that this the my same old weird still another funny little annoying".split())
+
+
+def that_thing(atoms: Atoms) -> Atoms:
+    """The atoms with "that heel thing" as the name of a trouble."""
+    values = list(atoms.values)
+    found = False
+    for m in _THING.finditer(atoms.codes):
+        k = m.start("part")
+        if atoms.word(m.start("thing")) not in _THINGS or atoms.word(m.start()) not in _THAT:
+            continue
+        if not _DONE.isdisjoint(atoms.words[max(0, atoms.first[m.start()] - 2) : atoms.first[m.start()]]):
+            continue  # "did the back thing, 3x10"
+        if isinstance(values[k], tuple) and len(values[k]) == 2 and values[k][0] not in ("general", "abdomen"):
+            values[k], found = (*values[k], True), True
+    return replace(atoms, values=values) if found else atoms
+
+
+NOTHING = frozenset("nothing nowt nada zilch".split())
+_NOTHING_IN = Pattern(r"(?<![UX])[Nw](?P<how>[waαεZ]{1,8})R")
+_AT_ALL = frozenset("at all whatsoever much to report today now really felt i feel more tonight this morning".split())
+_MINE = frozenset("the my this that".split())
+_FROM = frozenset(("in", "from", "on", "through"))
+_STRENGTH = frozenset("had have has got with".split())
+
+
+def nothing_there(atoms: Atoms) -> Atoms:
+    """The atoms with "nothing (at all) in the hip" as a word for being well; nothing in the legs is another thing."""
+    out = list(atoms.codes)
+    for m in _NOTHING_IN.finditer(atoms.codes):
+        i, k, region = m.start(), m.end() - 1, atoms.values[m.end() - 1]
+        before = atoms.words[atoms.first[i] - 1] if atoms.first[i] else ""
+        if atoms.word(i) not in NOTHING or before in _STRENGTH or not isinstance(region, tuple):
+            continue
+        if region[0] == "general" or len(region) > 2 or _MOVED.search(atoms.codes, k):
+            continue
+        sided = next((at for at in range(i + 1, k) if atoms.codes[at] == "Z"), k)
+        how = atoms.some(i + 1, sided)
+        while how and how[-1] in _MINE:
+            how = how[:-1]
+        if how and how[-1] in _FROM and _AT_ALL.issuperset(how[:-1]):
+            out[i:sided] = "θ" + "w" * (sided - i - 1)
+    made = "".join(out)
+    return replace(atoms, codes=made) if made != atoms.codes else atoms
+
+
+#: What is not there at a part of the body that cannot be moved or felt is no sign that it is well.
+_MOVED = Pattern(r"R[^,.;\n]*[Yν]")

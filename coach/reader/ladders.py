@@ -13,7 +13,7 @@ _STEPS = Pattern(r"(?<![nx/])(?<!n\.)n(?:[-,/]?n){2,20}(?:[I'](?!n)|m(?![n\w]))"
 _LADDER_WORDS = frozenset(
     "ladder pyramid track intervals interval reps rest jog recovery recoveries session fartlek".split()
 )
-_SPANS = Pattern(r"(?<![nx@/.])nI(?:[,/\-]nI){2,}(?!S)")
+_SPANS = Pattern(r"(?<![nx@/])(?<!n\.)nI(?:[,/\-]nI){2,}(?!S)")
 #: Only beside these are numbers without a sign between them its rungs.
 _LADDERS = frozenset("ladder ladders pyramid pyramids".split())
 
@@ -32,6 +32,10 @@ def ladders(atoms: Atoms) -> list[Merger]:
         steps = [number(atoms.values[k]) or 0.0 for k in range(*m.span()) if codes[k] == "n"]
         if _runs_only(atoms, *m.span()) and "ξ" not in codes and all(0 < s <= 20 for s in steps):
             out.append(Merger(*m.span(), "Λ", [(None, s * 60) for s in steps]))
+    for m in _TIMED.finditer(codes):
+        rungs_ = [_timed(atoms, *k.span()) for k in _TIMED_RUNG.finditer(codes, *m.span())]
+        if None not in rungs_ and _runs_only(atoms, *m.span()):
+            out.append(Merger(m.start(), m.end() - (codes[m.end() - 1] in ",/-+c"), "Λ", rungs_))
     for m in _RUNGS.finditer(codes):
         found = [(k.start(), k.end()) for k in _RUNG.finditer(codes, *m.span())]
         behind = codes[found[-1][1] : found[-1][1] + 1] if found else ""
@@ -47,7 +51,24 @@ def ladders(atoms: Atoms) -> list[Merger]:
         if max(r or 0 for r in rungs) < 200 or (min(r or 0 for r in rungs) >= 1000 and not _laddered(atoms)):
             continue
         out.append(Merger(m.start(), found[-1][1], "Λ", [(r, None) for r in rungs]))
-    return sorted(out, key=lambda one: one.a)
+    out.sort(key=lambda one: one.a)
+    return [one for k, one in enumerate(out) if not k or one.a >= out[k - 1].b]
+
+
+#: "1600m 6:10, 1200m 4:30, 800m 2:52": each with its time.
+_TIMED = Pattern(r"(?<![nx/@])(?:(?:n[DCmS]?|D)[aw:@]?t[,/\-+c]{0,2}){3,30}")
+_TIMED_RUNG = Pattern(r"(?:n[DCm]?|D)[aw:@]?t")
+_LONGEST_RUNG_M = 2000.0
+_FASTEST, _SLOWEST = 0.12, 0.6  # seconds a metre
+
+
+def _timed(atoms: Atoms, i: int, j: int) -> tuple[float, float] | None:
+    """The metres and the seconds of one rung, if it can be run so."""
+    far = next(k for k in range(i, j) if atoms.codes[k] in "awt:@")
+    metres, seconds = _metres(atoms, i, far), number(atoms.values[j - 1])
+    if metres is None or seconds is None or not 200 <= metres <= _LONGEST_RUNG_M:
+        return None
+    return (metres, seconds) if _FASTEST <= seconds / metres <= _SLOWEST else None
 
 
 def _metres(atoms: Atoms, i: int, j: int) -> float | None:

@@ -13,8 +13,8 @@ from coach.reader.tokens import SETTLED, Atoms
 
 _WEEKS = frozenset("week wk weeks w".split())
 _PARTS = frozenset("run session workout day r d".split())
-#: "week 4 run 2", "wk4, day 2"
-_WEEK_FIRST = Pattern(r"(?P<week>w)n[,:\-/.]?[χU]?(?P<part>[wχUδ])(?P<last>n)(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
+#: "week 4 run 2", "wk4, day 2", "W6R3", whose letters are a side and a climb elsewhere
+_WEEK_FIRST = Pattern(r"(?P<week>[wa])n[,:\-/.]?[χU]?(?P<part>[wχUδZ6])(?P<last>n)(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
 #: "run 2 of week 4", "run 3 of the week", "session 2 of 3"
 _PART_FIRST = Pattern(r"(?P<part>[wχUδ])n(?:/n|[wa][wa]?(?:(?P<week>w)n?|n))(?![xCDKBHISm'%])")
 _OF_WHAT = frozenset("week plan programme program block cycle c25k schedule".split())
@@ -31,6 +31,8 @@ def numbered(atoms: Atoms) -> Atoms:
                 for i in range(*m.span()):
                     if out[i] in "n/":
                         out[i], values[i] = "w", SETTLED
+                if m.re is _WEEK_FIRST.compiled and "U" not in out and _of_a_run(atoms, m.end()):
+                    out[m.end() - 1], values[m.end() - 1] = "U", "any"  # "C25K W6R3, 25 minutes": what it is of is run
     return replace(atoms, codes="".join(out), values=values) if out != list(atoms.codes) else atoms
 
 
@@ -44,3 +46,12 @@ def _of_a_plan(atoms: Atoms, m: re.Match[str]) -> bool:
     if m["week"] is not None:
         return "of" in said and not (_OF_WHAT | _WEEKS).isdisjoint(said)
     return said[0] in ("of", "/", "out")
+
+
+def _of_a_run(atoms: Atoms, i: int) -> bool:
+    """Whether the plan is one of runs, and what was run stands behind atom ``i``."""
+    return _COUCH.search(atoms.text.lower()) is not None and _TOLD.search(atoms.codes, i) is not None
+
+
+_TOLD = Pattern(r"n[IDCm]|[td]")
+_COUCH = Pattern(r"\bc ?25 ?k\b|\bcouch (?:to|2) 5")

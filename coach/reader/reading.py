@@ -392,7 +392,11 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     near = at.some(max(0, i - 2), i)
     if near[-1:] == ["the"] and not _COMPANY.isdisjoint(at.words[at.first[j] : at.first[j] + 1]):
         return True  # "with the tuesday crew"
-    if near[-2:] == ["instead", "of"] or near[-1:] in (["than"], ["vs"], ["versus"], ["like"]):
+    if (
+        near == ["same", "as"]
+        or near[-2:] == ["instead", "of"]
+        or near[-1:] in (["than"], ["vs"], ["versus"], ["like"])
+    ):
         return True  # "did 8k today instead of yesterday", "worse than yesterday"
     if piece.kind == "symptom" and not _BEGAN.isdisjoint(near) and "U" not in at.codes[piece.a : i]:
         return True  # "shin ache that started on monday"

@@ -217,7 +217,7 @@ _FARTHEST_STRIDE_M = 400.0
 _LEAD = r"[,;(/+&ca-]{0,3}"
 _TAIL = Pattern(
     rf"{_LEAD}[zeh]?(?:[Oj][a:=&,z]{{0,2}}|&)(?P<rest>[TtmDn])(?![xhG])e?[Oj]*"
-    rf"|{_LEAD}(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
+    rf"|{_LEAD}h?(?P<behind>[TtmDn])[ez]?[Oj]{{1,3}}(?![Oj]|[a:=&z]?[TtmDn])"
     rf"|{_LEAD}(?P<slow>[TtmD])e(?!U)"
     rf"|(?:a[zn])?,(?P<paced>[Tm])a[nz](?=[,;)]|$)"
     rf"|[,(/a:-]{{0,2}}(?P<pace>P)"

@@ -30,7 +30,7 @@ from coach.reader.lengths import (
 )
 from coach.reader.run_paces import dotted, pace
 from coach.reader.run_pen import Marks, Pen
-from coach.reader.run_speeds import SPEED, speed
+from coach.reader.run_speeds import SPEED, at_speed, speed
 from coach.reader.tokens import Atoms
 
 
@@ -109,7 +109,9 @@ def _distance(pen: Pen, i: int, j: int) -> None:
 
 def _ever(pen: Pen, i: int) -> bool:
     """Whether "first" before kept atom ``i`` means the first one ever ("ran my first 10k"), and no part of a run."""
-    return pen.before(i, 2)[1:] in (["my"], ["a"], ["was"], ["our"]) and _OTHERS.isdisjoint(pen.atoms.words)
+    return pen.before(i, 2)[1:] in ([], ["my"], ["a"], ["was"], ["our"], ["ever"]) and _OTHERS.isdisjoint(
+        pen.atoms.words
+    )
 
 
 _OTHERS = frozenset("second last next other third final rest total".split())
@@ -184,6 +186,9 @@ def _time(pen: Pen, i: int, j: int) -> None:
         _time(pen, i + 2, j)
         return
     behind = pen.word(j)
+    if _within(pen, i, j):
+        pen.put("z", i)  # "10k with 20 min tempo in the middle"
+        return
     bound = pen.before(i, 2)
     if bound[:1] and bound[0] in _BOUNDS and bound[1:] != ["just"]:
         pen.put("z", i)  # "in under an hour"
@@ -204,6 +209,19 @@ def _time(pen: Pen, i: int, j: int) -> None:
         pen.put("d", i, Far(seconds, "km"))  # "400s" are no seconds
     else:
         pen.put("w" if pen.best(i) else "T", i, seconds)
+
+
+def _within(pen: Pen, i: int, j: int) -> bool:
+    """Whether a time at kept atoms ``i`` to ``j`` is that of a faster part of a run that is told before it."""
+    if "D" not in pen.text or not _HOLDS.intersection(pen.before(i, 1)) or any(c in pen.codes for c in "xGΛΞ"):
+        return False
+    return any(
+        pen.codes[k : k + 1] and pen.codes[k : k + 1] in "U2" and pen.value(k) in ("tempo", "hard", "interval")
+        for k in range(j, min(j + 3, len(pen.codes)))
+    )
+
+
+_HOLDS = frozenset("with w inc incl including included containing".split())
 
 
 def _gently(pen: Pen, i: int, j: int) -> None:
@@ -266,6 +284,10 @@ def _number(pen: Pen, i: int, j: int) -> None:
     touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
     if touching and pen.codes[j : j + 1] != "x" and _numbers(pen, i, near[0]):
         pen.put("z", i)
+    elif near and "D" in pen.text and near[0] == "last" and _PACED_PART.match(pen.codes, j):
+        pen.put("Y", i)  # "16 miles with last 6 at marathon pace (7:50)"
+    elif pen.word(i) in _SO_OFTEN and pen.codes[max(0, i - 1) : i] not in tuple("xDCTtd'\")mIS"):
+        pen.put("z", i)  # "ran twice today"
     elif pen.codes[j : j + 1] == "x" and pen.others(i):
         pen.put("N", i)
     elif value is None or pen.others(i) or pen.word(i + 1) in said_as.DAYTIME or pen.word(i + 1) in said_as.MANY:
@@ -276,8 +298,14 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("H", i, value)
     elif pen.heart and near[:1] in (["max"], ["peak"]):
         pen.put("M", i)
+    elif (paced := at_speed(pen, i, value)) is not None:
+        pen.put("P", i, paced)  # "treadmill 30 min @ 10.5"
     else:
         pen.put("n", i, Number(value, dotted(pen, i)))
+
+
+_PACED_PART = Pattern(r"[a@][wa3U2]{0,3}P?\(?t|P")
+_SO_OFTEN = frozenset(("twice", "thrice"))
 
 
 def _numbers(pen: Pen, i: int, word: str) -> bool:
@@ -370,7 +398,7 @@ class Figure(NamedTuple):
     write: Callable[[Pen, int, int], None]
 
 
-_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp67])"
+_NO_UNIT = r"(?![DCmxKBISHF/':n5Qp67%])"
 _SPAN = (
     rf"nHn[Im]?(?:nS|n{_NO_UNIT})?|nH|n[Im]nS|nIn{_NO_UNIT}|nI|n'(?:n(?:\"|''?|(?![DCmxKBISHF/':])))?|n\"|nm|nS"
     r"|dnI?(?![DCmxKBSHF/':])|(?<!x)nd|d"

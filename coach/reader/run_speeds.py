@@ -50,10 +50,31 @@ def _unit(pen: Pen, i: int, j: int) -> float | None:
     return (METRES_PER_MILE if pen.units == "mi" else 1000.0) if hour else None
 
 
-def _steady(pen: Pen, i: int) -> bool:
+#: Bare speeds that a treadmill shows and one runs at.
+_SHOWN = {"km": (6.0, 20.0), "mi": (4.0, 12.0)}
+
+
+def at_speed(pen: Pen, i: int, value: float) -> float | None:
+    """The pace of a bare speed of a treadmill: "@ 10.5", "speed 10". None: it is none."""
+    least, most = _SHOWN[pen.units]
+    if "U" not in pen.codes or not least <= value <= most or not _TIMED.search(pen.codes):
+        return None
+    said = pen.word(i - 1) if i else ""
+    dotted = said == "at" and "." in pen.atoms.said(pen.kept[i], pen.kept[i] + 1)
+    if not (dotted or said in ("@", "speed")) or pen.codes[i + 1 : i + 2] in tuple("xnDCHIS%/'\""):
+        return None
+    if not any(pen.codes[k] == "U" and pen.value(k) == "treadmill" for k in range(len(pen.codes))):
+        return None
+    if _FAR.search(pen.codes) or not _steady(pen, i, bare=True):
+        return None
+    each = _HOUR * 1000 / (value * (METRES_PER_MILE if pen.units == "mi" else 1000.0))
+    return round(each, 1) if FASTEST <= each <= SLOWEST else None
+
+
+def _steady(pen: Pen, i: int, *, bare: bool = False) -> bool:
     """Whether the run has one speed, which its distance and time do not tell already."""
     codes = pen.codes
-    if _REPEATED.search(codes) or len(_SPEEDS.findall(codes)) != 1 or pen.others(i):
+    if _REPEATED.search(codes) or len(_SPEEDS.findall(codes)) != (0 if bare else 1) or pen.others(i):
         return False
     if _FAR.search(codes) and _TIMED.search(codes):
         return False

@@ -34,7 +34,10 @@ VERBS = frozenset("run ran do did manage make get go".split())
 SPLITS = frozenset("averaging averaged split splits avg".split())
 HALVES = frozenset("in at for on".split())
 LINKS = frozenset("was is of for at to be a the an my by do run done said says had".split())
-MANY = frozenset("incline gradient runs laps loops people gels days weeks years others friends bridges bottles".split())
+MANY = frozenset(
+    "incline gradient runs laps loops people gels days weeks years others friends bridges bottles "
+    "gym gyms session sessions workout workouts lifts strength".split()
+)
 NUMBERED = frozenset("week day stage session no number round part age year wk level size zone km bib".split())
 DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
 #: Nobody has these of a run that is no race.

@@ -29,6 +29,9 @@ ORDER: tuple[RunKind, ...] = (
 
 #: What is farther was run in many days: the year's sum, the age of a pair of shoes.
 LONGEST_RUN_M = 300_000
+#: What one can run, and no run of today.
+_MY_TIME = Pattern(r"w2?n[DC]8?w?(?P<is>w)[wa]{0,2}(?:t|n)")
+_MINE = frozenset(("my", "best", "current"))
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
 _ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
 _WEEKLY = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split())
@@ -210,10 +213,10 @@ SHAPES: tuple[Shape, ...] = (
     Shape("hill_reps", r"(?P<count>n)(?:[zU]?r|xU)(?:z?[,:;(&ax]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("hills_last", r"r[,:(z]{0,2}x(?P<count>n)(?:[,:;(&az]{1,2}(?P<piece>[DTm]))?", repeats.hill_reps),
     Shape("lengths_x", r"(?P<piece>d)[zUa;,]{0,3}x(?P<count>n)", repeats.repeats),
-    Shape("lengths_splits", r"(?P<piece>d)[z:,(a]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
+    Shape("lengths_splits", r"(?P<piece>d)[z:,(a\-]{0,3}(?P<splits>[tTn](?:,?[tTn])+)(?!x)", repeats.one_each),
     Shape("lengths", r"(?P<piece>d)[zhU&a;,:(]{1,6}(?<!a)(?P<count>n)(?=[zrS;,)]|$|a[tT])z?", repeats.lengths),
-    Shape("warm", r"[DTtmn]z?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
-    Shape("part", r"Y[a:,z]{0,2}[tTPn]?|[tTP]zY", _aside),
+    Shape("warm", r"[DTtmn][ze]?(?:j|U)?W(?:c?W)?|W[:a]?(?:[DTtm]|n(?![x]))?", _aside),
+    Shape("part", r"Y[a:,z]{0,2}[tTPn]?(?<=[tTPn])|Y[a:z3U(]{0,4}[tP]|Y|[tTP]zY", _aside),
     Shape("distance", r"(?P<far>D)", repeats.distance),
     Shape("race", r"3", _race),
     Shape("time", r"T", _time),
@@ -243,6 +246,9 @@ def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUni
         and "U" not in atoms.codes[a:b]
     ):
         return None  # "my 10k PB is 45:00"
+    m = _MY_TIME.search(atoms.codes, a, b) if "is" in words else None
+    if m and atoms.word(m.start()) in _MINE and atoms.word(m.start("is")) == "is":
+        return None  # "my 5k is 24:30, what should my tempo pace be"
     found = marks(atoms, a, b, distance_units)
     t = Tally(found, loose or found.planned is not None, distance_units, words)
     text, k = found.text, 0

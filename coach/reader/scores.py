@@ -61,7 +61,7 @@ def _latest(atoms: Atoms, marked: list[int], a: int, b: int) -> list[int]:
 def _changed(atoms: Atoms, marked: list[int], b: int) -> bool:
     """Whether the last of several figures is how it is by now, and those before it how it was."""
     words = atoms.some(marked[0], min(b, marked[-1] + 4))
-    if not _HABITS.isdisjoint(words):
+    if not _HABITS.isdisjoint(words) or {"first", "thing"} <= set(words):
         return False
     return not _BY_NOW.isdisjoint(words) or any(
         atoms.codes[i] == "α" and atoms.values[i] == 0 for i in range(marked[0] + 1, b)

@@ -11,6 +11,7 @@ from coach.reader import own_figures
 from coach.reader.clauses import DAYPARTS, Kind, Piece
 from coach.reader.lengths import TRACK, number
 from coach.reader.page import Page
+from coach.reader.passed_by import passed_by, walked_some
 from coach.reader.run_fields import complete
 from coach.reader.symptoms import ailing, called, where_it_is
 from coach.reader.tokens import Atoms
@@ -136,6 +137,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         return
     if kind == "activity" and last is not None and last.kind == "run" and _rest_of(at, last, piece):
         last.b = piece.b  # "6 x 90s run / 2 min walk"
+        return
+    if last is not None and last.kind == "run" and (passed_by(at, last.a, last.b, piece) or walked_some(at, piece)):
+        page.leave(piece.a, piece.b)
         return
     if last is not None:
         near = last.sentence == number or (

@@ -11,7 +11,17 @@ from dataclasses import replace
 
 from coach.acts import METRES_PER_MILE
 from coach.patterns import Pattern
-from coach.reader import blocks, clock_words, dictated, lapped, lifters_talk, of_them, planned_run, runners_talk
+from coach.reader import (
+    blocks,
+    clock_words,
+    dictated,
+    interval_talk,
+    lapped,
+    lifters_talk,
+    of_them,
+    planned_run,
+    runners_talk,
+)
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -36,6 +46,7 @@ _NEARLY = Pattern(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
 #: Words that lengths of the track stand beside, and hills.
 _LENGTHS = frozenset(("s", "hundreds")) | REPS
+_CLOCK_S = Pattern(r"t[Ss]")
 _UNTIL = frozenset("to til till until - through thru".split())
 _HILLS = frozenset(("hill", "hills"))
 _MILES = Pattern(r"\d\s?M\b")
@@ -52,6 +63,10 @@ def plainly(atoms: Atoms) -> Atoms:
         codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
+    if "tS" in codes:  # "6:20s"
+        glued = [m.start() for m in _CLOCK_S.finditer(codes) if atoms.glued(m.end() - 1)]
+        atoms = merged(atoms, [Merger(i, i + 2, "t", atoms.values[i]) for i in glued])
+        codes = atoms.codes
     if "X" in codes:
         atoms = taken_back(atoms)
         codes = atoms.codes
@@ -88,6 +103,10 @@ def plainly(atoms: Atoms) -> Atoms:
                 atoms = merged(atoms, of_them.lengths_of_them(atoms))
         if "x" in atoms.codes and not of_them.EASY.isdisjoint(words):
             atoms = merged(atoms, of_them.on_and_off(atoms))
+        if not interval_talk.COUNTING.isdisjoint(words):
+            atoms = merged(atoms, interval_talk.counted_behind(atoms))
+        if not interval_talk.STEADILY.isdisjoint(words):
+            atoms = merged(atoms, interval_talk.around_tempo(atoms))
     if "X" not in atoms.codes and not clock_words.NUMBERS.isdisjoint(words):
         atoms = clock_words.settled(atoms)
     codes = atoms.codes
@@ -312,6 +331,8 @@ def _some_of(atoms: Atoms, put: Put) -> None:
     """ "4 of the 6 x 800s": so many were done."""
     for m in _SOME_OF.finditer(atoms.codes):
         done, meant = number(atoms.values[m.start()]) or 0.0, number(atoms.values[m.end() - 1]) or 0.0
+        if m["far"] and _ONLY.isdisjoint(atoms.some(max(0, m.start() - 2), m.start())):
+            continue  # "2 of 10k"; but "only 2 of 5 miles"
         if atoms.word(m.start() + 1) == "of" and 0 < done < meant:
             put(m.end() - 1, "n", done)
             for k in range(m.start(), m.end() - 1):
@@ -343,7 +364,8 @@ _SPLIT_MARKS = Pattern(
 )
 _REST_OF_LINE = Pattern(r"[^\n]*")
 _PARTS = Pattern(r"n[DC]\([^()\n]{3,60}\)")
-_SOME_OF = Pattern(r"na[aw]{0,2}n(?=x|s)")
+_SOME_OF = Pattern(r"na[aw]{0,2}n(?=x|s|(?P<far>[DC]))")
+_ONLY = frozenset("only just managed did ran got made finished completed".split())
 _AROUND = Pattern(r"(?:^|(?<=[\n:.]))w?(?P<before>n[DCIm])\+(?=nx)[^\n.+]+\+(?P<behind>n[DCIm])(?=$|[\n.,;])")
 _METRES = Pattern(r"nm(?=[wa(@z\-:PEY]{0,4}n[S\"])")
 _ROUND = frozenset("lap laps loop loops".split())
@@ -378,6 +400,9 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("on",)), lifters_talk.on_the_bar),
     (frozenset(("for",)), runners_talk.for_minutes),
     (runners_talk.LAPS, runners_talk.laps_of),
+    (frozenset(("lap", "laps")), interval_talk.laps_and_all),
+    (interval_talk.LOOPS, interval_talk.loop_times),
+    (interval_talk.PAUSES, interval_talk.pauses),
     (runners_talk.DOING, runners_talk.bare_distance),
     (runners_talk.PLACES, runners_talk.at_a_place),
     (frozenset(("either", "each", "both")), runners_talk.at_each_end),

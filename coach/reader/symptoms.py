@@ -123,6 +123,9 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
         if ailing(atoms, left) and where_it_is(atoms, left, right, b):
             last.regions[-1:] = [right]
             continue
+        if nearer(atoms, left, right):
+            last.regions[-1:] = [right]
+            continue
         if _COORDINATED.fullmatch(between) and not each:
             if _named(atoms, left) != _named(atoms, right) or _both_sided(atoms, last, left, right):
                 last.regions.append(right)
@@ -192,6 +195,19 @@ def where_it_is(atoms: Atoms, left: int, right: int, b: int) -> bool:
         and "ψ" not in codes[left:right]
         and _FIGURE_ALONE.fullmatch(codes, right + 1, b) is not None
     )
+
+
+#: Parts of the foot: "right foot arch", "my foot, the heel".
+_OF_THE_FOOT = frozenset(("arch", "heel", "toe"))
+_NEARER = Pattern(r"(?:,?[wa]{1,2})?")
+
+
+def nearer(atoms: Atoms, left: int, right: int) -> bool:
+    """Whether the second of two parts of the body only says which part of the first one is meant."""
+    if _named(atoms, left)[0] != "foot" or _named(atoms, right)[0] not in _OF_THE_FOOT:
+        return False
+    words = atoms.some(left + 1, right)
+    return _NEARER.fullmatch(atoms.codes, left + 1, right) is not None and (not words or words[-1] == "the")
 
 
 def _each_told(codes: str, a: int, left: int, right: int) -> bool:

@@ -380,7 +380,7 @@ def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int, co
 
 def _counted(kinds: list[str], words: list[str], i: int, code: str) -> bool:
     """Whether a word that is a part of the body as well is an exercise or a unit here."""
-    return bool(i and kinds[i - 1] == "n") if code == "F" else _drilled(kinds, words, i)
+    return bool(i and kinds[i - 1] in "nc") if code == "F" else _drilled(kinds, words, i)
 
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:

@@ -204,6 +204,11 @@ def test_what_was_missed_late(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("runs-and-feelings.toml"))
+def test_repeats_what_stands_around_a_run_and_feelings(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("checkins.toml"))
 def test_checkins_and_what_is_told_beside(row: dict[str, Any]) -> None:
     check(row)
@@ -239,6 +244,23 @@ def test_what_is_not_a_log(row: dict[str, Any]) -> None:
     acts = understood(row["said"]).acts
     assert not [a for a in acts if isinstance(a, Lift | Run | SessionReport)], acts
     check(row)
+
+
+@pytest.mark.parametrize(
+    ("said", "word", "flag", "days"),
+    [
+        ("fainted after the run yesterday", "fainted", "syncope", 1),
+        ("fainted after the race on sunday", "fainted", "syncope", 3),
+        ("long run yesterday, fainted just now", "fainted", "syncope", 0),
+        ("sat in the shade, fainted", "fainted", "syncope", 0),
+        ("keep fainting since yesterday", "fainting", "syncope", 0),
+        ("my wee is like cola after the murph yesterday", "cola", "rhabdo-sign", 0),
+    ],
+)
+def test_only_a_faint_is_of_the_day_it_is_told_of(said: str, word: str, flag: str, days: int) -> None:
+    flags = [(flag, said.index(word), said.index(word) + len(word))]
+    acts = read(said, now=NOW, units="kg", distance_units="km", vocabulary=vocabulary(), flags=flags).acts
+    assert [a.when for a in acts if isinstance(a, Symptom)] == [TODAY - timedelta(days)]
 
 
 def test_flags_go_to_the_nearest_symptom() -> None:
