@@ -59,6 +59,9 @@ _OF = frozenset("of at @".split())
 _SO_MANY_OF = Pattern(r"(?<![n/xs])n(?P<of>a)n[DCm](?=[^\n.;]{0,8}[tIS'\"O])")
 
 
+_OF_SECONDS = Pattern(r"(?<![n/xs])n(?P<of>a)(?=nS)")
+
+
 def reps_of(atoms: Atoms) -> list[Merger]:
     """ "6 reps of 800m", "8 lots of 45 s": so many times, where nothing is lifted."""
     if any(c in atoms.codes for c in "XKB") or _bodily(atoms):
@@ -69,6 +72,11 @@ def reps_of(atoms: Atoms) -> list[Merger]:
         if atoms.word(m.start("of")) == "of"
         and _FEWEST <= (number(atoms.values[m.start()]) or 0.0) <= _MOST
         and _metres(atoms, m.end() - 2) <= _A_REPEAT
+    ]
+    found += [  # "hill reps, 10 of 20 secs"
+        Merger(*m.span("of"), "x")
+        for m in _OF_SECONDS.finditer(atoms.codes)
+        if atoms.word(m.start("of")) == "of" and _FEWEST <= (number(atoms.values[m.start()]) or 0.0) <= _MOST
     ]
     return found + [
         Merger(*m.span("of"), "x")

@@ -430,6 +430,15 @@ def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     return False
 
 
+def _did_at_pace(at: Atoms, a: int, b: int) -> bool:
+    """Whether a bare number is how far somebody went, for its pace is told: "did 9 this morning at 5:25 pace"."""
+    m = _DID_AT_PACE.search(at.codes, a, b)
+    return m is not None and at.word(m.start()) in running.DID
+
+
+_DID_AT_PACE = Pattern(r"wn[αβa,]{0,4}tP")
+
+
 def _heart(page: Page, a: int, b: int) -> bool:
     """Gives a heart rate said later on to the run it is of."""
     if "Q" not in page.atoms.codes[a:b]:
@@ -499,7 +508,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 b,
                 when=when,
                 distance_units=page.distance_units,
-                loose=segment.loose or any(c in part for c in "U2O"),
+                loose=segment.loose or any(c in part for c in "U2O") or _did_at_pace(at, a, b),
             )
             if found is not None:
                 page.add(found, a, b)

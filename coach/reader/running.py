@@ -134,6 +134,8 @@ def _number(t: Tally, m: Match) -> int:
     beside = beside or (m.string[max(0, m.start() - 2) : m.start()] in ("ta", "Ta") and "for" in t.words and not behind)
     beside = beside or bool(_IN_A_TIME.match(m.string, m.end())) or (before == "h" and not behind)
     beside = beside or (t.marks.planned is not None and before == "z")
+    if before == "z" and "P" in m.string[m.end() : m.end() + 4] and not t.words.isdisjoint(DID):
+        beside = True  # "did 9 this morning at 5:25 pace"
     running = "U" in (before, behind) or "e" in (before, behind)
     if one.value in TRACK and one.value >= 800 and running and t.far is None and not t.repeats:
         t.far = Far(one.value, "km")  # "1500 tt"
@@ -170,6 +172,7 @@ def _track(t: Tally, m: Match) -> int:
     return _number(t, m)
 
 
+DID = frozenset("did ran done managed covered logged".split())
 #: A half marathon and a marathon, which nobody tells in kilometres so.
 _OF_MILES = (13.1, 26.2)
 _IN_A_TIME = Pattern(r"a[tT]")

@@ -20,6 +20,7 @@ from coach.reader import (
     lifters_talk,
     of_them,
     planned_run,
+    reports,
     runners_talk,
 )
 from coach.reader.ladders import ladders
@@ -63,6 +64,9 @@ def plainly(atoms: Atoms) -> Atoms:
         codes = atoms.codes
     if "n" not in codes and "t" not in codes:
         return atoms
+    if "R" in codes and "X" not in codes and not reports.WORDS.isdisjoint(words):
+        atoms = merged(atoms, reports.reports(atoms))
+        codes = atoms.codes
     if "tS" in codes:  # "6:20s"
         glued = [m.start() for m in _CLOCK_S.finditer(codes) if atoms.glued(m.end() - 1)]
         atoms = merged(atoms, [Merger(i, i + 2, "t", atoms.values[i]) for i in glued])
