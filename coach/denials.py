@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from coach.concepts import BREAKS, PAUSES, Span, Token
 
+FORM_ITEM = 4  # words that a line of a form has before its "no"
 REACH = 5  # content words that a "no" reaches over
 
 
@@ -24,8 +25,9 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
         if not _taken_back(words, hits, governed, last):
             for t in governed:
                 out[t] = first + 1
-    for span in hits.get("none-after", ()):  # "swelling: none"
-        t = span.first - 1
+    after = {span.first for span in hits.get("none-after", ())}  # "swelling: none"
+    for first in sorted(after | _noes_of_a_form(words, hits)):
+        t = first - 1
         while t >= 0 and words[t].word in ":,-?=(":
             t -= 1
         while t >= 0 and words[t].word not in PAUSES:
@@ -36,6 +38,21 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
         if _ends_clause(words, span.last) and _NOT_WORKS.isdisjoint(said) and PAUSES.isdisjoint(said):
             out[span.first] = 0
     return tuple(out)
+
+
+def _noes_of_a_form(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> set[int]:
+    """Each "no" that stands behind what it answers: "heart no, fainting no"; none of what is told of an "I"."""
+    out = set()
+    for t in (t for span in hits.get("listed-noes", ()) for t in range(span.first, span.last)):
+        if words[t].word != "no" or not t or words[t - 1].word in PAUSES:
+            continue
+        start = t
+        while start and words[start - 1].word not in PAUSES:
+            start -= 1
+        item = {w.word for w in words[start:t]}
+        if t - start <= FORM_ITEM and item.isdisjoint(("i", "im", "ive", "me")):
+            out.add(t)
+    return out
 
 
 def _governed(words: tuple[Token, ...], ends: set[int], last: int) -> list[int]:

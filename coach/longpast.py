@@ -33,7 +33,11 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     clear = [s for s in hits.get("cleared", ()) if not any(t.word == "," for t in words[s.first + 1 : s.last])]
     if clear:  # "no time for docs, wife says it's fine" clears nothing
         again, past = of("again", sentence), of("past", sentence)
+        broken = of("broken", clause)
         for s in clear:
+            if words[s.first].word in _HEALED and clause[s.first] in broken:
+                old.add(clause[s.first])  # "fainted on monday, my fracture has healed": a faint does not heal
+                continue
             n = sentence[s.first]
             # "scan in 2018 was normal" is of what was then
             upto[n] = max(upto.get(n, -1), -1 if clause[s.first] in dated else clause[s.first])
@@ -55,6 +59,8 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
 
 #: What a clause tells a thing of, rather than give a date to what follows: "history of migraines, this is the worst".
 _OF_A_THING = frozenset(("history", "used"))
+
+_HEALED = frozenset(("healed", "mended", "knitted"))
 
 
 def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]:

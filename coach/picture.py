@@ -237,7 +237,7 @@ def whole(
         spike=has("spike"),
         energy_signs=float(_energy_signs(message)),
         heavy_periods=has("heavy-periods"),
-        pregnant=has("pregnant-told") and not has("pelvic"),
+        pregnant=any(not message.theirs(s) for s in message.stands("pregnant-told")) and not has("pelvic"),
         postpartum=_gave_birth(message),
         leaking=has("leak-told"),
         gap=_gap(told, message, acts, records, now),

@@ -46,6 +46,10 @@ _STARTS = Pattern(
 _WAS = Pattern(
     r"(?:was|from|were|used to be|normally|usually|before|had been|before run it was)\s*(?:at |a |about |an )*$"
 )
+#: A pulse that is told to be so much higher is no pain: "pulse in the morning is 8 higher".
+_OF_A_PULSE = Pattern(
+    r"\b(?:pulse|rhr|hr|hrv|heart ?rate|bpm)\b(?:(?!\b(?:pain|hurt|sore|ache)\w*)[^\d,.;:!?\n]){0,30}$"
+)
 _TARGET = Pattern(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
 _BAD = (
     r"(?<!not )(?<!not so )(?<!not too )(?<!not that )(?<!no )bad(?!\w)(?!-ish)(?!\s*\?)"
@@ -80,8 +84,8 @@ def severities(
     patterns = _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs) if figures else ()
     for pattern in patterns:
         for m in pattern.finditer(low):
-            ahead = low[max(0, m.start() - 26) : m.start("n")]
-            if _TARGET.search(ahead) or (marks and _MARK.match(low, m.end())):
+            ahead = low[max(0, m.start() - 36) : m.start("n")]
+            if _TARGET.search(ahead) or _OF_A_PULSE.search(ahead) or (marks and _MARK.match(low, m.end())):
                 continue
             found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
     ordered = [found[k] for k in sorted(found)]

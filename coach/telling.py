@@ -47,6 +47,11 @@ _WEEK = Pattern(
     r"(?:week|wk) (?P<n>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"(?!\s*(?:of|day|long|done|session|run|plan|\d))"
 )
+#: The same of a part of the body: "this is week 7 of the knee"; of what part it is, its region says.
+_WEEK_OF = Pattern(
+    r"\b(?:week|wk) (?P<n>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of|with) "
+    r"(?:the|my|this|that|a) (?:(?:left|right|same|bad|dodgy|sore|stupid|bloody) )?(?P<part>\w+)"
+)
 _NO_BETTER = Pattern(r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different)\b")
 _AWAY = Pattern(
     r"^\s*(?:completely |totally |all )?(?:off|out\b|away|without|no (?:running|training|lifting|gym)|break"
@@ -169,6 +174,10 @@ def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
         for m in _WEEK.finditer(low)
         if m["hurt"] or _NO_BETTER.search(low)
     )
+    parts = {m.start("part"): (int(NUMBER_WORDS.get(m["n"]) or m["n"]) - 1) * 7 + 3 for m in _WEEK_OF.finditer(low)}
+    if parts:
+        spans = [s for name in message.hits if name.startswith("region-") for s in message.stands(name)]
+        lasting.extend(parts[at] for at in parts if any(message.words[s.first].start == at for s in spans))
     return lasting, away
 
 

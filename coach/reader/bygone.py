@@ -24,6 +24,7 @@ _NOW = Pattern(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yester
 #: How it has been ever since, where that is well: it does not last.
 _WELL_SINCE = Pattern(
     r"\b(?:fine|solid|ok|okay|good|great|grand|strong|perfect|sound|clean|sorted|rock solid|bulletproof|quiet|happy|"
+    r"good as (?:gold|new)|right as rain|sound as a pound|golden|silent|well|"
     r"(?:no|without|zero) (?:trouble|issues?|problems?|bother|pain|complaints?)|nothing|(?:trouble|pain|problem) free|"
     r"never (?:bothered|troubled|hurt)(?: me)?)(?: with it)? (?:ever since|since(?: then)?|now|today)\b"
 )

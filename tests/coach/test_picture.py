@@ -25,6 +25,9 @@ def told(said: str, books: Books) -> Telling:
         ("energy 2/5, knee fine", None, None),
         ("slight twinge in the calf", 2, 2),
         ("achilles 0/10", 0, 0),
+        ("knee sore, pulse in the morning is 8 higher", None, None),
+        ("resting heart rate is up by 9 and my knee hurts, still 4", 4, 4),
+        ("pulse 62, knee pain 7", 7, 7),
     ],
 )
 def test_severities(said: str, worst: float | None, last: float | None, books: Books) -> None:
@@ -38,6 +41,9 @@ def test_severities(said: str, worst: float | None, last: float | None, books: B
         ("hip sore for 10 weeks", 70),
         ("knee hurts since a fortnight", 14),
         ("heel pain, third month", 75),
+        ("this is week 7 of the knee, a 4 each run", 45),
+        ("week three of my achilles", 17),
+        ("week 3 of the plan, knee hurts", None),
         ("calf tight 3 days now", 3),
         ("shin sore in week 12 of 16", None),
         ("30 weeks pregnant", None),
