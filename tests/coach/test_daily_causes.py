@@ -2,7 +2,7 @@
 
 Each class in ``tests/judgements/daily-causes.jsonl`` has messages that are to be answered at ``least`` so urgently and
 others that may be at ``most`` so; two classes have only signs, of which some were answered too mildly. Before the
-causes were told 155 of the 224 harmless ones alarmed and 24 of the 268 signs were too mild; the first draft of the
+causes were told 155 of the 224 harmless ones alarmed and 24 of the 271 signs were too mild; the first draft of the
 causes, which had none of these messages in sight, left 40 of the 158 that there were then.
 
 Rule: bounds are what is reached; they are only tightened.
