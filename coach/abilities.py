@@ -89,7 +89,10 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if not asks(low) and _listed(draft, low, logged):
         return True
     if not logged:
-        return False
+        if acts or asks(low) or not _MINE.search(low):
+            return False
+        draft.say("able-not-done")  # the reader took it for no run: "my 5k is 25 min"
+        return True
     if _PRESCRIBED.search(low) and not re.search(r"\b(?:did|done|i've|finished|completed)\b", low):
         draft.say("prescribed-not-done")
         return True
