@@ -386,13 +386,15 @@ def _reaches(message: Heard, a: Span, b: Span, sign: Sign) -> bool:
 
 
 def _done_to_me(message: Heard, sign: Sign, span: Span) -> bool:
-    """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me".
+    """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me", "he broke my wrist".
 
     Of a child it is, said or not: "dad got the belt out, im 14".
     """
     if sign.row != ABUSE:
         return False
-    return message.has("minor-age") or any(t.word in ("me", "us") for t in message.words[span.first : span.last])
+    done = message.words[span.first : span.last]
+    mine = any(t.word == "my" for t in done[1:])  # "my dad …" names who did it
+    return message.has("minor-age") or mine or any(t.word in ("me", "us") for t in done)
 
 
 def _flag(message: Heard, sign: Sign, span: Span) -> RedFlag | None:
