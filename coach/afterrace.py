@@ -11,7 +11,7 @@ from datetime import date
 
 from coach.acts import Act, Question, Run
 from coach.advice import Advice
-from coach.cards import button, paused_card
+from coach.cards import button, paused_card, week_card
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
@@ -22,17 +22,25 @@ from coach.week import Week
 
 _TRAINS = (
     r"lift\w*|train\w*|squats?|squatting|deadlifts?|leg(?:s| day)?|gym|strength|weights|lower body|run(?:s|ning)?|"
-    r"jog\w*|intervals?|tempo|speed ?work|hills|\d+ ?x ?\d+ ?(?:k|m|km)?|\d+ ?(?:k|km|miles?)|session|workout|"
-    r"start|resume|jump\w*|plyo\w*"
+    r"calf raises?|lunges?|step[- ]?ups?|hip thrusts?|bridges?|jog\w*|intervals?|tempo|speed ?work|hills|"
+    r"\d+ ?x ?\d+ ?(?:k|m|km)?|\d+ ?(?:k|km|miles?)|session|workout|start|resume|jump\w*|plyo\w*|upper body|arms?|"
+    r"push[- ]?ups?|pull[- ]?ups?|core|planks?"
 )
 _SOON = (
-    r"today|tonight|tomorrow|this week|again|yet|already|now|too (?:soon|early)|mon(?:day)?|tue(?:s(?:day)?)?|"
-    r"wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    r"ok|okay|fine|allowed|today|tonight|tomorrow|this week|again|yet|already|now|too (?:soon|early)|mon(?:day)?|"
+    r"tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 )
 _WHEN = Pattern(
     rf"\b(?:when|how (?:long|soon|many days))\b.*\b(?:{_TRAINS})\b|"
     rf"\b(?:can|could|may|should|shall|am|is)\b.*\b(?:{_TRAINS})\b.*\b(?:{_SOON})\b|"
-    rf"^\W*(?:{_TRAINS})\W+(?:(?:today|tonight|tomorrow|now|already|again|on \w+day)\W*)+$"
+    rf"^\W*(?:{_TRAINS})\W+(?:(?:today|tonight|tomorrow|now|already|again|ok|okay|fine|on \w+day)\W*)+$"
+)
+_EMPTY = Pattern(
+    r"^\W*(?:so |and |but )?(?:why (?:is (?:my|the) (?:plan|week) (?:so )?(?:empty|light|short)|"
+    r"(?:do i have |is there |are there )?(?:no|nothing|so little)\b"
+    r"(?: (?:run\w*|legs?|leg work|sessions?|strength|training|planned))?)|"
+    r"how long (?:is there |do i have )?(?:no|without|off)\b[\w ]*|"
+    r"when (?:is|does) (?:it|my plan|everything) [\w ]*normal)\W*$"
 )
 _HOW_TO = Pattern(r"\b(?:how (?:do|to|should)|what (?:is|are)|why|which|how (?:much|heavy|often))\b")
 
@@ -74,7 +82,14 @@ def _say(draft: Draft, race: Raced) -> None:
                why="why-after-race", facts={"race": race.needs.name}, sources=("expert",), until=race.usual)
     )  # fmt: skip
     draft.say(
-        "after-race", stage=stage, race=race.needs.name, day=race.day, legs=race.legs, runs=race.runs, usual=race.usual
+        "after-race",
+        stage=stage,
+        race=race.needs.name,
+        day=race.day,
+        legs=race.legs,
+        runs=race.runs,
+        usual=race.usual,
+        any=race.any if race.any > draft.today else "now",
     )
 
 
@@ -82,13 +97,43 @@ def answered(draft: Draft, question: Question) -> bool:
     """Answers when to train or run again, or whether now, while a race is being recovered from."""
     if question.about not in ("training", "plan", "exercise"):
         return False
-    race = raced(draft.known, draft.books.library, draft.today) if asks(question.text) else None
+    return said_of(draft, question.text)
+
+
+def said_of(draft: Draft, text: str) -> bool:
+    """Says what the race that is being recovered from leaves, where a text asks whether or when to train."""
+    race = raced(draft.known, draft.books.library, draft.today) if asks(text) else None
     if race is None:
         return False
     if not paused_card(draft):
         _say(draft, race)
         draft.offer(button("button-week", "week:0"), button("button-race-off", f"raced:{race.day}"))
     return True
+
+
+def back_by_words(draft: Draft, text: str) -> bool:
+    """The plan as it was, in words ("I want my normal plan back"); False where nobody asks so.
+
+    Where no race eases it, the week is shown: what else does is told there.
+    """
+    low = " ".join(text.lower().replace("’", "'").split())
+    if draft.known.began is None or not _PLAN_BACK.fullmatch(low):
+        return False
+    race = raced(draft.known, draft.books.library, draft.today)
+    if race is not None:
+        return press(draft, race.day.isoformat())
+    if not paused_card(draft):
+        week_card(draft, draft.weeks()[0])
+    return True
+
+
+_PLAN_BACK = Pattern(
+    r"(?=.*\b(?:back|again|as|normal|usual|old|original|keep|before)\b)\W*"
+    r"(?:(?:please|ok|so|and|but|no|coach|can|could|may|i|we|you|want|wanna|would|like|i'd|give|me|have|get|put|"
+    r"bring|just|to|use|keep|do|go|back)\W+)*(?:my |the )?(?:normal |usual |old |original |own )*plan"
+    r"(?: (?:back|again|as it was|as planned|as before|like before|to normal|please|is|should|be|stays?|"
+    r"how it was))*\W*"
+)
 
 
 def asks(text: str) -> bool:
@@ -100,7 +145,7 @@ def asks(text: str) -> bool:
     (False, False)
     """
     low = " ".join(text.lower().replace("’", "'").split())
-    return _WHEN.search(low) is not None and _HOW_TO.search(low) is None
+    return _EMPTY.search(low) is not None or (_WHEN.search(low) is not None and _HOW_TO.search(low) is None)
 
 
 def said_why(draft: Draft, day: date) -> bool:

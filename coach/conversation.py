@@ -11,6 +11,7 @@ from dataclasses import replace
 from coach import (
     abilities,
     aboutyou,
+    afterrace,
     amending,
     asplanned,
     calledfor,
@@ -31,6 +32,7 @@ from coach import (
     ownname,
     painagain,
     painkillers,
+    partwords,
     pauseasked,
     pausenote,
     profilewords,
@@ -138,6 +140,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or standingoffer.by_words(draft, text)
+        or afterrace.back_by_words(draft, text)
+        or partwords.back_by_words(draft, text)
         or undoing.redo_by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):

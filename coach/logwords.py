@@ -22,15 +22,25 @@ _DOING = Pattern(
 )
 
 
+_PLAN = Pattern(
+    rf"{_OPEN}(?:(?:my|the) )?plan(?: (?:for |on )?(?P<day>today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|"
+    rf"sun)day))?{_END}"
+)
+
+
 def as_command(text: str) -> str:
     """The command that such words stand for; any other text as it is.
 
     >>> as_command("show me my log"), as_command("show me how I'm doing"), as_command("log 3 squats")
     ('/log', '/progress', 'log 3 squats')
+    >>> as_command("plan"), as_command("show me the plan for friday"), as_command("plan a marathon")
+    ('/week', "what's on friday?", 'plan a marathon')
     """
     low = " ".join(text.lower().replace("’", "'").split())
     if len(low) > 60:
         return text
+    if (m := _PLAN.fullmatch(low)) is not None:
+        return "/week" if m["day"] is None else f"what's on {m['day']}?"
     if _LOG.fullmatch(low) and low.strip(" .!") not in ("log", "the log", "diary", "show"):
         return "/log"
     return (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from coach import afterrace
 from coach.acts import LOGGED, Act, Question, Request, SessionReport, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
@@ -126,7 +127,7 @@ _AGAIN = Pattern(
     r"\W*(?:(?:so|and|ok(?:ay)?|coach|hey|hi|just wondering|wondering)\W+)*when (?:can|could|may|might|will|should) i "
     r"(?:be able to |start to |get back to |go back to )?"
     r"(?:run|running|jog|lift|lifting|train|training|work ?out|squat|deadlift)"
-    r"(?: (?:\d+ ?k|\d+ miles?|properly|normally|weights|legs))*(?: (?:again|now|next))+\W*"
+    r"(?: (?:\d+ ?k|\d+ miles?|properly|normally|weights|legs))*(?: (?:again|now|next))*\W*"
 )
 
 
@@ -153,6 +154,8 @@ def answer(draft: Draft, text: str, *, advised: bool, left: str = "") -> bool:
     if paused_card(draft):
         return True
     low = text.lower()
+    if not advised and not _RUN.search(low) and afterrace.said_of(draft, low):
+        return True
     if not advised and (ill := _ill(draft)) is not None:
         draft.say("may-ill", day=ill.when, today=ill.when == draft.today)
         day = draft.day(draft.today)

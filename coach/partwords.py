@@ -46,7 +46,8 @@ _FILL = "|".join(
             "maybe the my any all a some bit for me it be make keep train doing training if possible that's thats "
             "thanks thank cheers ta fancy plan session sessions strength workout workouts gym day days in on of "
             "from with stay off us now today tonight tomorrow tmrw this next rest week weeks weekend until till "
-            "til through starting few couple one two three four five six seven ten fortnight after then only just"
+            "til through starting few couple one two three four five six seven ten fortnight after then only just "
+            "either again actually as well"
         ).split()
     )
 )
@@ -92,8 +93,6 @@ def by_words(draft: Draft, text: str) -> bool:
     if draft.known.began is None:
         return False
     low = " ".join(text.lower().replace("’", "'").split())
-    if spans_of(draft.known) and _BACK.fullmatch(low) is not None:
-        return end(draft)
     keep = wish_in(low)
     if keep is None:
         return False
@@ -107,6 +106,12 @@ def by_words(draft: Draft, text: str) -> bool:
     if _CANNOT.search(low):
         draft.say("parts-hurts")
     return True
+
+
+def back_by_words(draft: Draft, text: str) -> bool:
+    """Ends such days by words ("legs are fine again"); False where there are none, or it is not said."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    return bool(spans_of(draft.known)) and _BACK.fullmatch(low) is not None and end(draft)
 
 
 def typed(draft: Draft, text: str, code: str) -> bool:

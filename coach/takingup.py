@@ -22,6 +22,7 @@ from coach import (
     noting,
     painkillers,
     partwords,
+    racetoday,
     recovering,
     requests,
     setupanswers,
@@ -77,6 +78,10 @@ def take_up(
     timed = any(isinstance(a, Run) and a.duration_s is not None for a in acts)
     if untimed and wishes.offer_race(draft, beside_runs=timed):
         acts, ahead = tuple(a for a in acts if a not in untimed), True  # a race to come is no run that was done
+    to_come = () if ahead or flags else racetoday.to_come(draft, acts, text)
+    if to_come:
+        acts, ahead = tuple(a for a in acts if a not in to_come), True
+        racetoday.say(draft, to_come[0])
     masked = painkillers.masked(draft, text)
     if masked:
         heard_of, advised = len(acts), len(advice)

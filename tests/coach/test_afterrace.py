@@ -121,3 +121,54 @@ def test_it_is_over_in_time(books: Books, voice: Voice) -> None:
 def test_in_other_languages(books: Books, voice: Voice, language: str, words: str) -> None:
     talk = Talk(books, voice.of(language), {**PROFILE, "language": language})
     assert words in talk.say("Marathon 3:42" if language == "de" else "maratón en 3:42")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "big day, marathon at 9:30!",
+        "half marathon today at 10",
+        "parkrun today!",
+        "racing a half today, gun at 9:00",
+        "off to run my half marathon now",
+    ],
+)
+def test_a_race_to_come_is_no_run(books: Books, voice: Voice, text: str) -> None:
+    talk = Talk(books, voice)
+    before = talk.weeks()
+    assert "Good luck" in talk.say(text)
+    assert talk.weeks() == before
+    assert not any(type(r.body).__name__ == "Run" for r in talk.known.records)
+
+
+@pytest.mark.parametrize(
+    "text", ["ran a half today", "half marathon today 1:45:20", "parkrun today 24:30", "did the marathon today"]
+)
+def test_a_race_that_was_run_is_one(books: Books, voice: Voice, text: str) -> None:
+    talk = Talk(books, voice)
+    assert "Good luck" not in talk.say(text)
+    assert any(type(r.body).__name__ == "Run" for r in talk.known.records)
+
+
+@pytest.mark.parametrize(
+    "text", ["I want my normal plan back", "give me my plan back please", "keep the plan as it was"]
+)
+def test_the_plan_as_it_was_in_words(books: Books, voice: Voice, text: str) -> None:
+    talk = Talk(books, voice)
+    before = talk.weeks()
+    talk.say("ran a marathon yesterday 4:05")
+    assert talk.weeks() != before
+    talk.say(text)
+    assert talk.weeks() == before
+    said = Talk(books, voice).say(text)  # no race: the week is shown, and no back hurts
+    assert "Week of" in said or "stays as it" in said
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["can I squat tomorrow", "calf raises ok?", "upper body ok?", "why is my plan empty?", "how long no running"],
+)
+def test_what_is_asked_after_a_race_is_answered_by_it(books: Books, voice: Voice, asked: str) -> None:
+    talk = Talk(books, voice)
+    talk.say("ran a marathon yesterday 4:05")
+    assert "no leg work before" in talk.say(asked)

@@ -473,8 +473,11 @@ after-race = { $race ->
     [marathon] <b>Nach einem Marathon</b>
    *[half] <b>Nach einem so langen Rennen</b>
 } { $stage ->
-    [runs] gehen die Beine vor: keine Beinübungen vor { $legs }, kein Laufen vor { $runs } (Gehen, wie du magst), danach nur lockere Läufe. Von { $legs } bis { $usual } geht es mit weniger Sätzen zurück.
-    [legs] keine Beinübungen vor { $legs } und nur lockere Läufe. Von { $legs } bis { $usual } geht es mit weniger Sätzen zurück.
+    [runs] gehen die Beine vor: keine Beinübungen vor { $legs }, kein Laufen vor { $runs } (Gehen, wie du magst), danach nur lockere Läufe. Oberkörper und Rumpf gehen weiter{ $any ->
+        [now] {""}
+       *[other] {" "}ab { $any }
+    }. Von { $legs } bis { $usual } geht es mit weniger Sätzen zurück.
+    [legs] keine Beinübungen vor { $legs } und nur lockere Läufe; Oberkörper und Rumpf gehen weiter. Von { $legs } bis { $usual } geht es mit weniger Sätzen zurück.
    *[back] geht es in Schritten zurück: weniger Sätze und nichts Härteres bis { $usual }.
 }
 why-after-race = { $race ->
@@ -487,3 +490,11 @@ button-race-off = Plan wie zuvor
 
 ## Womit heben (coach/howheavy.py)
 loads-how = Wo dein Plan ein Gewicht zeigt, ist es das. Wo keins steht, nimm eins, das du am Ende des Satzes noch { $rir } Mal schaffen würdest, und trag es ein: Von da an rechne ich es aus.
+
+## Ein Rennen von heute, das noch kommt (coach/racetoday.py)
+race-luck = Viel Glück! Sag mir danach die Zeit, etwa "{ $race ->
+    [marathon] Marathon 3:52:10
+    [half] Halbmarathon 1:45:20
+    [parkrun] Parkrun 24:30
+   *[other] Rennen { $km } km in 52:10
+}".

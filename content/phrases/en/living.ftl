@@ -480,8 +480,11 @@ after-race = { $race ->
     [marathon] <b>After a marathon</b>
    *[half] <b>After a race of this length</b>
 } { $stage ->
-    [runs] your legs come first: no leg work before { $legs }, no running before { $runs } (walk as you like), then easy runs only. From { $legs } to { $usual } it comes back with fewer sets.
-    [legs] no leg work before { $legs }, and easy runs only. From { $legs } to { $usual } it comes back with fewer sets.
+    [runs] your legs come first: no leg work before { $legs }, no running before { $runs } (walk as you like), then easy runs only. Upper body and core go on{ $any ->
+        [now] {""}
+       *[other] {" "}from { $any }
+    }. From { $legs } to { $usual } it comes back with fewer sets.
+    [legs] no leg work before { $legs }, and easy runs only; upper body and core go on. From { $legs } to { $usual } it comes back with fewer sets.
    *[back] it comes back by steps: fewer sets and nothing harder until { $usual }.
 }
 why-after-race = { $race ->
@@ -494,3 +497,11 @@ button-race-off = Plan as it was
 
 ## What to lift (coach/howheavy.py)
 loads-how = Where your plan shows a weight, that's the one. Where it shows none, pick one you could lift { $rir } more times when the set is over, and log it: from then on I work it out.
+
+## A race of today that is still to be run (coach/racetoday.py)
+race-luck = Good luck out there! When it's done, tell me the time, like "{ $race ->
+    [marathon] marathon 3:52:10
+    [half] half 1:45:20
+    [parkrun] parkrun 24:30
+   *[other] race { $km } km in 52:10
+}".

@@ -19,7 +19,7 @@ plan-note-run-first = Run first, then lift: at least three hours later, six afte
 plan-note-light-legs = Light for the legs: single-leg work and core.
 plan-note-taper = Less than usual, so that you are fresh for the race. The loads stay, the sets go down.
 plan-note-priming = A short wake-up: few, quick, easy repetitions. Stop while you feel springy.
-plan-note-after-race = Your legs are still paid out from the race, so this one leaves them alone.
+plan-note-after-race = Your legs are still recovering from the race, so this one leaves them alone.
 
 ## What comes next for an exercise
 plan-next-start =

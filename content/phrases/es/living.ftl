@@ -476,8 +476,11 @@ after-race = { $race ->
     [marathon] <b>Después de un maratón</b>
    *[half] <b>Después de una carrera así de larga</b>
 } { $stage ->
-    [runs] mandan tus piernas: nada de piernas antes del { $legs }, nada de correr antes del { $runs } (camina lo que quieras) y luego solo trotes suaves. Del { $legs } al { $usual } vuelve con menos series.
-    [legs] nada de piernas antes del { $legs } y solo trotes suaves. Del { $legs } al { $usual } vuelve con menos series.
+    [runs] mandan tus piernas: nada de piernas antes del { $legs }, nada de correr antes del { $runs } (camina lo que quieras) y luego solo trotes suaves. Tren superior y core siguen{ $any ->
+        [now] {""}
+       *[other] {" "}desde el { $any }
+    }. Del { $legs } al { $usual } vuelve con menos series.
+    [legs] nada de piernas antes del { $legs } y solo trotes suaves; tren superior y core siguen. Del { $legs } al { $usual } vuelve con menos series.
    *[back] se vuelve por pasos: menos series y nada más duro hasta el { $usual }.
 }
 why-after-race = { $race ->
@@ -490,3 +493,11 @@ button-race-off = El plan como estaba
 
 ## Cuánto levantar (coach/howheavy.py)
 loads-how = Donde tu plan marca un peso, ese es. Donde no marca ninguno, elige uno que al acabar la serie aún podrías levantar { $rir } veces más, y apúntalo: desde ahí lo calculo yo.
+
+## Una carrera de hoy que aún no se ha corrido (coach/racetoday.py)
+race-luck = ¡Mucha suerte! Cuando acabes, dime el tiempo, por ejemplo "{ $race ->
+    [marathon] maratón 3:52:10
+    [half] media maratón 1:45:20
+    [parkrun] parkrun 24:30
+   *[other] carrera { $km } km en 52:10
+}".
