@@ -107,7 +107,7 @@ SECTIONS: dict[str, str] = {
 }
 #: Sections that are kept as plain sets or tables of phrases, not as codes.
 APART = (
-    "filler", "guessed", "first_person", "muscle", "weak", "site", "spelling", "known",
+    "filler", "guessed", "first_person", "muscle", "weak", "site", "spelling", "slips", "known",
     "score_link", "score_follow", "form_key", "kin", "ailing", "thing",
     "in_company", "doing", "plan_heading", "clock_before",
 )  # fmt: skip
@@ -232,6 +232,10 @@ def compile_words(
     senses |= {key: Sense("X", slug) for key, slug in more(named, {*senses, *apart}).items()}
     heads = _heads(senses)
     spelling = {p: v for v, ps in sections.get("spelling", {}).items() for p in ps}
+    taken = {w for key in senses for w in key} | _flat(sections, "known") | _flat(sections, "filler") | spelling.keys()
+    slips = sections.get("slips", {})
+    taken |= set(slips.get("other", ()))
+    spelling |= {slip: w for w in slips.get("meant", ()) for slip in _slips(w) if slip not in taken}
     spelling = {**_swapped(sections, senses), **spelling}
     vocabulary = Vocabulary(
         heads=heads,
@@ -299,6 +303,17 @@ def _reverse(table: Mapping[str, Iterable[str]]) -> dict[tuple[str, ...], str]:
 
 def _flat(sections: Mapping[str, Mapping[str, Iterable[str]]], name: str) -> frozenset[str]:
     return frozenset(w for ps in sections.get(name, {}).values() for p in ps for w in words_of(p))
+
+
+def _slips(word: str) -> list[str]:
+    """How a word comes out of quick fingers: one letter left out, two swapped; the first letter stands.
+
+    >>> _slips("knee")
+    ['kee', 'kne', 'kene', 'knee']
+    """
+    left_out = {word[:i] + word[i + 1 :]: None for i in range(1, len(word))}
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :]: None for i in range(1, len(word) - 1)}
+    return [*left_out, *swapped]
 
 
 def _heads(senses: Mapping[tuple[str, ...], Any]) -> dict[str, tuple[tuple[tuple[str, ...], int, Any], ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from coach.reader.by_the_physio import SHEETS, by_the_physio
 from coach.reader.clocks import put_away
 from coach.reader.corrected import corrected
 from coach.reader.crossed import BRIDGES, crossed
@@ -13,6 +14,8 @@ from coach.reader.greeted import greeted
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
 from coach.reader.naming import named, onto_the_box
+from coach.reader.of_pain_alone import pain_alone
+from coach.reader.off_the_bike import off_the_bike
 from coach.reader.plan_numbers import numbered
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
@@ -24,12 +27,21 @@ from coach.reader.told_apart import told_apart
 from coach.reader.varied import ONES, varied
 from coach.vocabulary import Vocabulary
 
+#: So short is an answer that says nothing but how bad it is.
+_SHORT = 14
+
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
     if not BRIDGES.isdisjoint(at.words):
         at = crossed(at)
+    if "9" in at.codes and "off" in at.words:
+        at = off_the_bike(at)
+    if "Z" in at.codes and "n" in at.codes and len(at.codes) <= _SHORT:
+        at = pain_alone(at)
+    if "σ" in at.codes and not SHEETS.isdisjoint(at.words):
+        at = by_the_physio(at)
     if "R" in at.codes and not WENT.isdisjoint(at.words):
         at = gone(at)
     if "R" in at.codes and "thing" in at.text.lower():

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
+from coach.reader.asked_plainly import asked_about, asks_plainly
 from coach.reader.choices import against_it, asks_of_so_much, at_what, only_can_ask, to_choose
 from coach.reader.clauses import Piece, less_of
 from coach.reader.days_wanted import another_day
@@ -67,6 +68,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     codes = at.codes[a:b]
     if not codes or ("↺" in codes and not asked):
         return None
+    if (
+        _HOW_BAD.fullmatch(codes) and at.some(b - 3, b)[:2] == ["out", "of"] and at.values[b - 1] == 10 and not asked
+    ):  # of ten
+        return None  # "3 out of 10"
     if ANSWERED in at.values[a:b]:
         return None  # "any pain? nope"
     if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
@@ -92,6 +97,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return behind
     if not asked and left_undone(at, a, b) and beside_a_log(at, a, b):
         return Purpose("session", "partial", tuple(parts))
+    if not asked and _WARMED.fullmatch(codes) and not _FINISHED.isdisjoint(at.some(a, b)):
+        return None  # "warm up done": it goes on
     if not asked and is_done(at, a, b) and not heads_run(at, a, b):
         return Purpose("session", "done", tuple(parts))
     if asked and _tells(at, a, b, codes):
@@ -101,12 +108,18 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if not asked and _MINE.fullmatch(codes) and at.some(a, a + 2) in _DID_MINE:
         return None  # "did me press ups. 15 then 12 then 9"
     told = told_of(page, a, b)
+    if asks_plainly(at, a, b, told.value if told.kind == "request" else ""):
+        return _found(page, "question", told.best_of("question") or "training", parts)
+    if not asked and asked_about(at, a, b) == "plan":
+        return _found(page, "question", "plan", parts)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
     if told.kind in ("session", "request") and not asked and no_news(at, a, b, skipped=told.value == "skipped"):
         return None  # "12, 10, 8. couldn't get any more out"
     if told.value == "plan" and not asked and at.word(a) in _STATES and told.kind == "question":
         return None  # "how do I do a landmine press? it's in my plan next week"
+    if told.value == "done" and not asked and _off_work(at, a, b):
+        return None  # "just finished a 12 h night shift, can't face it"
     if told.kind == "session" and not asked and "σ" in codes and of_them(at, a, b):
         return None  # "two lodgers, neither of them slept"
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
@@ -117,6 +130,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", "training", parts)
     if told.kind == "request" and asks_of_so_much(at, a, b):
         return _found(page, "question", told.best_of("question") or "training", parts)
+    if told.value == "move" and not asked and at.some(a, a + 2) == ["could", "be"] and not _DAY.search(codes):
+        return None  # "could be better"
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
         return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
@@ -141,6 +156,20 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     return _found(page, told.kind, told.value, parts)
 
 
+_HOW_BAD = Pattern(r"[wa]{0,2}nwan")
+_OFF_WORK = Pattern(
+    r"\b(?:finished|done|off|ended|after|survived|completed)\b.{0,30}\bshifts?\b|\bshift (?:done|finished|over)\b"
+)
+
+
+def _off_work(at: Atoms, a: int, b: int) -> bool:
+    """Whether what is done in atoms ``a`` to ``b`` is one's work, and no session is named."""
+    return "χ" not in at.codes[a:b] and "shift" in at.words and bool(_OFF_WORK.search(" ".join(at.some(a, b))))
+
+
+_DAY = Pattern("[αβγχ]")
+_WARMED = Pattern("[wa]{0,2}W[wa]{0,2}")
+_FINISHED = frozenset("done finished complete completed over".split())
 #: What was done, told by its name alone: the figures stand behind it.
 _MINE = Pattern(r"ww[w2]?X(?:[c,+]{1,2}w?X)*[αa]?")
 _DID_MINE = (["did", "my"], ["did", "me"])
@@ -271,8 +300,19 @@ def told_of(page: Page, a: int, b: int) -> Told:
     return told
 
 
+#: What is asked of what was: "what is my longest run till now".
+_EXTREMES = frozenset("longest fastest quickest heaviest farthest furthest biggest best highest slowest".split())
+_AHEAD = frozenset("next plan planned will should going gonna upcoming scheduled this tomorrow".split())
+
+
 def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose:
     """The purpose with the pieces that carry it: all, where none does so by itself."""
+    if kind == "question" and parts:
+        value = asked_about(page.atoms, parts[0].a, parts[-1].b) or value
+    if value == "plan" and kind == "question" and parts:
+        words = page.atoms.some(parts[0].a, parts[-1].b)
+        if "my" in words and not _EXTREMES.isdisjoint(words) and _AHEAD.isdisjoint(words):
+            value = "progress"
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
     told = [told_of(page, p.a, p.b) for p in parts]
@@ -345,6 +385,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None  # "no gym so did 50 squats at home"
     if told.kind == "session" and _heads_a_log(page.atoms, piece.a, piece.b, told.value, logs=logs):
         return None
+    if told.value == "done" and _off_work(page.atoms, piece.a, piece.b):
+        return None
     if told.value == "skipped" and _missed_a_ride(page.atoms, piece, parts):
         return None  # "ran for the bus and missed it"
     if told.value == "skipped" and page.atoms.words[page.atoms.first[piece.b] :][:1] == ["yet"]:
@@ -410,15 +452,44 @@ def at_asks(at: Atoms, piece: Piece) -> bool:
 
 def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpose]:
     """News of a session in the pieces that do not ask ("in the gym, what's first?")."""
-    if made.kind != "question" or len(parts) < 2:
+    if made.kind not in ("question", "request") or len(parts) < 2:
         return []
+    if made.kind == "request":
+        return _done_beside(page, parts)
     for piece in parts[:-1]:
         if piece.kind not in ("words", "figures") or not _worded(page, piece.a, piece.b):
             continue
         told = told_of(page, piece.a, piece.b)
+        if told.kind == "request" and told.share >= LOGS and _PLEASE.intersection(page.atoms.some(piece.a, piece.b)):
+            return [Purpose("request", told.value, (piece,))]  # "skip tomorrow please, and what should i eat"
+        if told.value == "started" and _AGED.search(" ".join(page.atoms.some(parts[0].a, piece.b))):
+            continue  # "I'm 61 and just started, is it too late to build muscle?"
         if told.kind == "session" and told.share >= LOGS and at_head(page.atoms, piece):
             return [Purpose("session", told.value, (piece,))]
     return []
+
+
+_PLEASE = frozenset("please pls plz".split())
+
+
+def _done_beside(page: Page, parts: Sequence[Piece]) -> list[Purpose]:
+    """News that a session is done in the pieces before a request: "did my session, can you make the next easier"."""
+    for piece in parts[:-1]:
+        if (
+            piece.kind == "words"
+            and "χ" in page.atoms.codes[piece.a : piece.b]
+            and page.atoms.word(piece.a) in _DONE_IT
+        ):
+            told = told_of(page, piece.a, piece.b)
+            if told.value == "done" and told.kind == "session" and told.share >= PLAIN:
+                return [Purpose("session", "done", (piece,))]
+    return []
+
+
+_DONE_IT = frozenset("did done finished completed".split())
+
+
+_AGED = Pattern(r"\b(?:im|am|i am|aged?|turned|turning) [1-9]\d\b")
 
 
 def at_head(at: Atoms, piece: Piece) -> bool:

@@ -21,6 +21,13 @@ _COUNTED = frozenset("day week session workout stage part".split())
 _TRAVELLED = frozenset(
     "drove driven driving drive flew flown raised earned paid owed saved spent sold cost costs commuted".split()
 )
+#: What takes so many hours and is no training: "after a 12 h shift", "back from a 10 hour flight".
+STINTS = frozenset("shift shifts drive flight journey commute workday worked working stint".split())
+_STINT_WORDS = 3
+_ON_DUTY = frozenset(
+    "night day early late long double back evening weekend work car bus train plane of at a the - and".split()
+)
+_HOURS = Pattern(r"nH")
 _MONEY = frozenset("£$€")
 _COINS = frozenset(
     "quid euros euro dollars dollar bucks usd eur gbp pence percent pct degrees degree deg celsius fahrenheit years "
@@ -47,6 +54,7 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         and _NAMES.isdisjoint(words)
         and _PARTS.isdisjoint(words)
         and _TRAVELLED.isdisjoint(words)
+        and STINTS.isdisjoint(words)
         and "/" not in codes
         and "by" not in words
     ):
@@ -65,6 +73,12 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     for m in _GONE.finditer(codes):
         if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
             out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
+    if not STINTS.isdisjoint(words):
+        for m in _HOURS.finditer(codes):
+            behind = atoms.words[atoms.first[m.end()] :][:_STINT_WORDS]
+            worked = m.start() and atoms.words[atoms.first[m.start()] - 1] in ("worked", "working")
+            if worked or any(w in STINTS and _ON_DUTY.issuperset(behind[:k]) for k, w in enumerate(behind)):
+                out[m.start() : m.end()] = "w" * (m.end() - m.start())
     if "X" in codes:
         for m in _BESIDE_SETS.finditer(codes):
             if _of_the_day(atoms, m, vocabulary):

@@ -153,6 +153,7 @@ _TABLE: tuple[tuple[str, Pattern, Callable[[re.Match[str], list[Any], Told], Mad
     ("v", Pattern(r"(?<![^X:,|])n+(?=Qv)"), places.dashes),
     ("f", Pattern(r"(?<![xnQ,])(?P<load>[nL])a?X[,|]?f(?![nLx])"), places.failed_load),
     ("f", Pattern(r"f[a@:,]?(?P<load>[nL])(?![x4S,/n])"), places.failed_load),
+    ("f", Pattern(r"f[a@:,]?(?P<load>[nL])(?P<often>S)(?![x4nQ,])"), places.failed_load),
     ("X", Pattern(r"(?<![nQx/,S])(?P<load>n)X(?P<sign>[4x])(?P<reps>[nQ])(?![x4S,/])"), places.before_name),
     ("g", Pattern(r"g[nL][,4|]{0,2}g[nQ](?![x@a])"), places.dropped),
     ("d", Pattern(r"(?<![x,/nS@])nd(?![/,x]?n)"), places.counted_times),

@@ -50,7 +50,7 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
         elif kind == "weekday":
             value = atoms.values[i]
             if isinstance(value, int) and not (
-                atoms.word(i) in ("mo",) or (atoms.word(i) == "sun" and "the" in atoms.words)
+                atoms.word(i) in ("mo",) or (atoms.word(i) == "sun" and "the" in atoms.words) or _sat(atoms, i)
             ):
                 day, loose = today - timedelta(days=(today.weekday() - value) % 7), True
         elif kind == "ago":
@@ -91,6 +91,18 @@ def days(atoms: Atoms, a: int, b: int, today: date) -> list[tuple[int, int, date
         if day is not None:
             out.append((i, j, day, loose))
     return out
+
+
+def _sat(atoms: Atoms, i: int) -> bool:
+    """Whether "sat" at atom ``i`` is what one did, and no Saturday: "sat this one out", "i sat all day"."""
+    at = atoms.first[i]
+    if atoms.words[at] != "sat":
+        return False
+    before, after = atoms.words[max(0, at - 1) : at], atoms.words[at + 1 : at + 2]
+    return before in (["i"], ["ive"], ["been"], ["just"]) or (bool(after) and after[0] in _SITS)
+
+
+_SITS = frozenset("this it that out down around about here still on through idle watching all".split())
 
 
 def figures_days(atoms: Atoms, a: int, b: int, found: list[tuple[int, int, date, bool]], today: date) -> list[date]:

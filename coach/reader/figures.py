@@ -97,7 +97,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
         return False
     if pen.before(i - 1) in _THIS:
         return False  # "last week 55, this week 60"
-    if pen.atoms.codes[i - 1] in "wχ":
+    if pen.atoms.codes[i - 1] in "wχδ":
         return pen.before(i) in _NUMBERED and pen.before(i - 1) not in _HIGH
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"
         return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
@@ -154,8 +154,14 @@ def _lasts(pen: Pen) -> bool:
 
 
 def _numbers(pen: Pen, i: int) -> bool:
-    """Whether "set" at atom ``i`` goes with the number behind it: "set 2", but not "3set 5rep"."""
-    return pen.atoms.some(i, i + 1) in _NUMBERING and pen.code(i + 1) == "n" and not pen.atoms.glued(i)
+    """Whether "set" at atom ``i`` goes with the number behind it: "set 2", but not "3set 5rep", "3 set 5 rep"."""
+    if pen.atoms.some(i, i + 1) not in _NUMBERING or pen.code(i + 1) != "n" or pen.atoms.glued(i):
+        return False
+    return not (pen.code(i - 1) == "n" and "|" not in pen.text and _OF_SO_MANY.match(pen.atoms.codes, i + 1, pen.b))
+
+
+#: What was done in each of so many sets.
+_OF_SO_MANY = Pattern(r"nx?q|n[SI]|nx")
 
 
 def _counts_sets(pen: Pen, i: int) -> bool:
@@ -182,6 +188,8 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         return i + 6  # "4 sec on the way down"
     if nxt == "S" and pen.before(i) in _HOLDING and value < _A_PAIR and not pen.move.timed:
         return i + 2  # "3x10 holding 5s at the top"
+    if nxt == "S" and pen.word(i + 2) in _HELD_EACH and _held_in_each_rep(pen, i, value):
+        return i + 3  # "bridges 3x12 w/ 5s hold"
     if (
         nxt == "S"
         and value <= _A_PAUSE_S
@@ -318,6 +326,19 @@ _FOR_REPS = Pattern(r"[a,x]{0,2}n(?:(?:[,/]n)+(?![xKBSIs])|(?=g))")
 _PAIRS_OF_BOTH = Pattern(r"nSan[,c;]{1,3}w?nSan")
 #: Nobody holds dumbbells so light, nor a rep so long.
 _A_PAIR = 6
+
+
+def _held_in_each_rep(pen: Pen, i: int, value: float) -> bool:
+    """Whether the hold at atom ``i`` is one of each rep: reps are told beside it, and nobody holds a set so short."""
+    if pen.last == "x" or value > _A_HOLD_S or pen.move.timed:
+        return False
+    return bool(_REPS_TOLD.search(pen.atoms.codes, pen.a, i) or _REPS_TOLD.search(pen.atoms.codes, i + 2, pen.b))
+
+
+#: So long is one rep held at most, where its hold is named.
+_A_HOLD_S = 15
+_HELD_EACH = frozenset("hold holds pause pauses squeeze squeezes iso isos".split())
+_REPS_TOLD = Pattern(r"nxn(?![SI])|n[sx]n?q|ns[a]?n(?![SI])|nq")
 _HOLDING = frozenset("holding pausing squeezing pause squeeze hold".split())
 #: "1 min 20"
 _REST_OF_MINUTE = Pattern(r"n(?![xsqKBISHDC/])")
@@ -381,6 +402,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
             pen.put("i")
         pen.put("S", value)
         return i + 2
+    if nxt == "w" and word(i + 1) in ("ct", "count") and value <= _A_PAUSE_S and pen.atoms.glued(i + 1):
+        return i + 2  # "pause bench 2ct 4x4"
     if value == 2 and nxt == "x" and (end := _pair(pen, i)):
         return end
     if (
@@ -432,7 +455,8 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     if nxt == "r" and not ((pen.last in ("@", "x") or word(i + 1) == "rir") and _ITS_OWN.match(codes, i + 2, pen.b)):
         pen.put("R", value)
         return i + 2
-    if nxt and nxt in "%57oδH" and ")" not in pen.atoms.some(i + 1, i + 2):
+    counts = nxt == "o" and pen.last == "x"  # "3x10 first, then 22.5 1x8"
+    if nxt and nxt in "%57oδH" and ")" not in pen.atoms.some(i + 1, i + 2) and not counts:
         return i + 2
     if nxt == "+" and pen.atoms.glued(i + 1) and codes[i + 2 : i + 3] != "n":
         pen.put("Q", value)
@@ -471,6 +495,8 @@ def _counts(codes: str, a: int, b: int) -> bool:
 
 def clock(pen: Pen, i: int) -> int:
     seconds, nxt = pen.atoms.values[i], pen.code(i + 1)
+    if not pen.move.timed and pen.text[-2:] == ["X", "|"]:
+        return i + 1  # "thrusters and pull ups. 6:20": what all of it took
     if pen.move.timed or not nxt or pen.move.carried or (seconds <= 300 and (nxt == "x" or pen.last == "x")):
         pen.put("d", seconds)
     return i + 1

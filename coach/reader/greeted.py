@@ -39,7 +39,7 @@ def greeted(atoms: Atoms) -> Atoms:
         elif not (words[0] in _WITH_ANOTHER and len(words) == 1):
             break
         end = k + 1
-    rest = any(w[0].isalnum() for w in atoms.words[atoms.first[end] :])
+    rest = any(w[0].isalnum() and w not in _WITH_ANOTHER for w in atoms.words[atoms.first[end] :])
     if not (greets and end and rest):
         return atoms
     if _AGREES.issuperset(w for w in atoms.words[: atoms.first[end]] if w.isalpha()) and len(codes) - end < _FEW:

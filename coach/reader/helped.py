@@ -30,6 +30,9 @@ def helps(name: str) -> Callable[[Pen, int], int]:
             said.help_from = joint
         else:
             setattr(said, name, True)
+            if pen.last == "a" and name == "band":
+                pen.text.pop()  # "with a thick band 4x30s"
+                pen.values.pop()
         return i + 1
 
     return write

@@ -47,6 +47,8 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
         if code == "α":
             value = values[i]
             out.append("<today>" if value == 0 else "<past>" if isinstance(value, int) and value < 0 else "<ahead>")
+        elif code == "τ":
+            out.append("bar")  # "bar only" leaves nothing out
         elif code in _CLASSES:
             out.append(_CLASSES[code])
         else:

@@ -99,6 +99,8 @@ _ON_THE_BODY = frozenset("back-extension sit-up decline-sit-up crunch nordic-cur
 def key_of_load(pen: Pen, i: int) -> int:
     """ "weight: 60", "kg 80/90/100": the figures behind are loads."""
     codes, values = pen.atoms.codes, pen.atoms.values
+    if pen.code(i + 1) == "x" and pen.code(i + 2) == "q" and (i <= pen.a or codes[i - 1] != "n"):
+        return i + 3  # "squat (kg x reps): 60x8 80x5": how the figures are written
     if _UNIT_ALONE.match(codes, i - 1) and _REPS_AT.match(codes, i + 2):
         return i + 1  # "front squat (kg) 5 @ 60, 5 @ 65": the unit of the loads, which stand behind the reps
     unit: Unit | None = None

@@ -226,6 +226,12 @@ def on_the_last(atoms: Atoms, put: Put) -> None:
     for m in _ON_THE_LAST.finditer(codes):
         if _ON.isdisjoint(atoms.some(m.start() + 1, m.end())):
             continue
+        if codes[m.start() - 1 : m.start()] in ("p", "r"):  # "RPE 9 on the last set"
+            put(m.start("last"), "w")
+            put(m.start() + 1, "n", atoms.values[m.start()])
+            put(m.start(), codes[m.start() - 1], atoms.values[m.start() - 1])
+            put(m.start() - 1, "l")
+            continue
         put(m.start("last"), "n", atoms.values[m.start()])
         put(m.start(), "l")
         if codes[m.start() + 1] == "q":

@@ -14,8 +14,8 @@ from coach.vocabulary import Vocabulary
 
 #: A clause that holds one of these is about something else or names its exercise itself.
 _OTHER = Pattern(r"[XU3GYνR9ξπρ2OPQ]")
-_CLAUSE = Pattern(r"[^,;.\n?|()c]+")
-_DRILLED = Pattern(r"w?(?P<name>w?R(?P<move>w?))[:\-]?nxn[^RYVν/X]*$")
+_CLAUSE = Pattern(r"[^,;.\n?|()c+]+")
+_DRILLED = Pattern(r"w?(?P<name>w?R(?P<move>w?))[:\-]?(?:n[KB]k?[a@]?)?n(?:x|sx?)n[^RYVν/X]*$")
 #: What is done with a part of the body: "neck extensions 3x15", "hip rotations 2x10".
 _MOVES = frozenset(
     "extension extensions raise raises curl curls rotation rotations flexion flexions lift lifts circle circles "
@@ -85,7 +85,15 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
 
 
 #: Parts of the body for which one exercise is meant: "rdl 3x10, calf 3x15".
-_OF_A_PART = {"calf": "calf-raise", "calfs": "calf-raise", "tib": "tibialis-raise"}
+_OF_A_PART = {
+    "calf": "calf-raise",
+    "calfs": "calf-raise",
+    "tib": "tibialis-raise",
+    "biceps": "biceps-curl",
+    "bicep": "biceps-curl",
+    "triceps": "triceps-extension",
+    "tricep": "triceps-extension",
+}
 
 
 #: Words before a place.

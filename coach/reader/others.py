@@ -117,7 +117,7 @@ _HAVE = frozenset("have has had got is are was all both down with the a an some 
 #: Words that may stand before a person ("both kids", "my poor wife").
 _OWN = frozenset(
     "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos "
-    "because also but since as old best good one of".split()
+    "because also but since as old best good one of sick ill poorly unwell coughing teething newborn".split()
 )
 
 

@@ -62,13 +62,15 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
             rf"(?:canned|scrapped|sacked|shelved|axed|nixed|bunked off|skived off|skived|ducked out of|wimped out of|"
             rf"chickened out of) {_WHAT}|(?:it )?(?:hasnt|didnt|never|wasnt going to) happen(?:ed)?|"
             rf"(?:zero|nil|no) (?:training|exercise|lifting|gym|workout|session)|rest day for me|resting|"
-            rf"(?:im )?skipping {_WHAT}|not feeling it|"
+            rf"(?:im )?skipping {_WHAT}|not feeling it|today (?:is )?(?:a )?rest(?: day)?|rest(?:ing)? today|"
             rf"(?:the )?gym (?:was )?(?:closed|shut)|slept in|overslept|slept through my alarm){_CLOSE}"
         ),
     ),
     (
         "partial",
         Pattern(
+            rf"{_OPEN}(?:did |done |finished |only |just )*half (?:of )?(?:the |my |a |todays )?"
+            rf"(?:workout|session|gym|training)(?: done| finished| completed| only)*{_CLOSE}|"
             rf"{_OPEN}(?:cut|cutting) {_WHAT} short(?: (?!please|pls|tomorrow).*)?"
             rf"|{_OPEN}(?:cut|shortened|trimmed) {_WHAT}{_CLOSE}"
             rf"|{_OPEN}(?:nearly|almost|very nearly) (?:finished|did|done|completed|got through) {_ALL}{_CLOSE}"
@@ -96,7 +98,7 @@ CALLING = frozenset(
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
     "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
-    "trimmed nearly almost knocked knocking weekend skipping instead time lets off".split()
+    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half".split()
 )
 
 

@@ -230,11 +230,17 @@ def max_list(m: re.Match[str], values: list[Any], told: Told) -> Made:
 
 
 def failed_load(m: re.Match[str], values: list[Any], told: Told) -> Made:
-    """ "failed 87.5": a set that was not made."""
+    """ "failed 87.5": a set that was not made, or several of them ("missed 85 twice")."""
     load = values[m.start("load")]
     if not told.heavy or not can_be_load(load, told):
         return None
-    return [("L", as_load(load, told)), ("x", None), ("f", None)]
+    often = values[m.end() - 1] if m.string[m.end() - 1] == "S" else 1
+    one = [("L", as_load(load, told)), ("x", None), ("f", None)]
+    return one * int(often) if 1 <= often <= _MOST_MISSED else None
+
+
+#: Nobody tries a load more often.
+_MOST_MISSED = 6
 
 
 def before_name(m: re.Match[str], values: list[Any], told: Told) -> Made:

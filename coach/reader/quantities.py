@@ -208,6 +208,8 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
 
 
 def _warmup(pen: Pen, i: int) -> int:
+    if pen.word(i + 1) in ("done", "finished", "over", "complete") and pen.code(i + 2) in (",", ".", "c"):
+        return i + 1  # "warm-up done, first set 8 at 60"
     pen.said.warmed |= pen.atoms.word(i) not in ("ramp", "ramping", "ramped")
     if _behind(pen.atoms, i, pen.a, pen.b, pen.text):
         several = pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets")
@@ -245,7 +247,14 @@ def _preposition(pen: Pen, i: int) -> int:
     if word == "at" and _felt_at(pen, i):
         pen.put("@")
     elif word in _WITH:
-        pen.put("a")
+        if _THING_THEN_SETS.match(pen.atoms.codes, i + 1, pen.b) and word in ("with", "w"):
+            return i + 1  # "squeeze with ball 5x30s"
+        if (
+            word != "with"
+            or pen.before(i) not in ("up", "ended", "finished")
+            or not _COUNTS_UP.match(pen.atoms.codes, i + 1)
+        ):
+            pen.put("a")
     elif pen.code(i + 1) and pen.code(i + 1) in "nvd" and word == "for":
         pen.put("4")
     elif word == "for" and _A_SET.match(pen.atoms.codes, i + 1, pen.b) and "set" in pen.atoms.some(i + 1, i + 2):
@@ -265,6 +274,10 @@ def _felt_at(pen: Pen, i: int) -> bool:
     )
 
 
+#: What one does it with, and its sets: no load.
+_THING_THEN_SETS = Pattern(r"[wab]{1,3}n[xs]n")
+#: Reps of several sets, told as what came of it: "ended up with 10, 9, 7".
+_COUNTS_UP = Pattern(r"n(?:[,c]{1,2}n)+(?![KBxs])")
 _AT_A_FEW = Pattern(r"(?:aw?|w)?(?P<n>n)(?=[,.;\n)cα/]|\Z)")
 _MOST_EFFORT = 10
 _A_LOAD = 30

@@ -226,6 +226,8 @@ def _fill(out: dict[str, float], atoms: Atoms, label: int, figure: Figure) -> bo
 
 def _near(atoms: Atoms, label: int, figure: Figure, end: int) -> bool:
     """Whether a figure is of the label before it: only small words stand between, and it counts nothing else."""
+    if figure.a > label and atoms.words[atoms.first[figure.a] - 1] in ("till", "til", "until"):
+        return False  # "slept till 2"
     if not _BETWEEN.fullmatch(atoms.codes, label + 1, figure.a):
         return False
     if figure.seconds is None and not _BED.isdisjoint(atoms.some(label, label + 1)):

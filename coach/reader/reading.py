@@ -22,7 +22,7 @@ from coach.acts import (
 from coach.patterns import Pattern
 from coach.reader import activity, assessment, clauses, others, readiness, running, symptoms, undone, weight
 from coach.reader.apart import taken_apart
-from coach.reader.asked import Purpose, beside, news_beside, part_purpose, purpose
+from coach.reader.asked import OPENERS, Purpose, beside, news_beside, part_purpose, purpose
 from coach.reader.bars import hung
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
@@ -39,7 +39,7 @@ from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_later import timed_later
-from coach.reader.run_wholes import all_of_a_kind
+from coach.reader.run_wholes import all_of_a_kind, goes_on, runs_headed
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.shared_side import shared_side
@@ -104,6 +104,8 @@ def read(
             all_of_a_kind(page)
         if "U" in at.codes and "X" in at.codes:
             timed_later(page)
+        if "runs" in at.words:
+            runs_headed(page)
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if len(at.words) >= MOST:
@@ -326,7 +328,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
                 continue
         if segments and segments[-1].kind == "words" and at.word(piece.a) in others.ME:
             segments.pop()  # "half marathon: Tom 1:30:10, me 1:47:52"
-        own_day = piece.kind in ("symptom", "run", "lift", "activity")
+        own_day = piece.kind in ("symptom", "run", "lift", "activity", "readiness", "measurement")
         felt = header if own_day and ahead and not found else day  # "moved to friday, knee sore"
         if piece.kind == "symptom" and not found and day and day < page.today and undone.felt_now(at, piece):
             felt = header  # "ran 12 miles yesterday and my legs are toast"
@@ -345,7 +347,13 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         for segment in new[:-1]:
             if segment.kind in ("lift", "run"):
                 segment.day = new[-1].day
-    elif own and day not in (None, page.today) and parts[-1].kind == "words" and not any(s.day for s in new):
+    elif (
+        own
+        and day not in (None, page.today)
+        and parts[-1].kind == "words"
+        and at.word(parts[-1].a) not in OPENERS  # "squats 3x10 40 kg, what does next week look like"
+        and not any(s.day for s in new)
+    ):
         for segment in new:
             if segment.kind in ("lift", "run", "activity"):
                 segment.day = day  # "12 km in 62 min, that was yesterday"
@@ -510,6 +518,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 distance_units=page.distance_units,
                 loose=segment.loose or any(c in part for c in "U2O") or _did_at_pace(at, a, b),
             )
+            if found is not None and goes_on(page, found, a):
+                continue
             if found is not None:
                 page.add(found, a, b)
                 gave_up = GAVE_UP in at.values[a : clauses.end_of(at, b)]

@@ -88,6 +88,8 @@ class Pen:
         words = self.before(i) if self.goals else []
         if not words:
             return False
+        if words[0] == "instead":
+            return False  # "skipped the tempo, did 5k easy instead 32:05"
         if words[0] in said_as.NOT or (words[0] in said_as.VERBS and words[1:2] and words[1] in said_as.NOT):
             return True
         if words[0] in said_as.GOAL or (words[0] in said_as.OLD and "last" in words):

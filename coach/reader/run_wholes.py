@@ -68,6 +68,52 @@ def _after(pen: Pen, i: int) -> list[str]:
     return out
 
 
+def runs_headed(page: Page) -> None:
+    """ "long runs this weekend: 28k sat, 20k sun": what heads several runs goes for each of them."""
+    at = page.atoms
+    for i, code in enumerate(at.codes):
+        kind = at.values[i]
+        if code not in "U2" or kind not in get_args(RunKind) or "runs" not in _last_and_next(page, i):
+            continue
+        end = next((k for k in range(i, len(at.codes)) if at.codes[k] in "\n.;?"), len(at.codes))
+        stop = at.ends[end - 1]
+        headed = [k for k, t in enumerate(page.found) if isinstance(t.act, Run) and at.starts[i] - 1 <= t.end <= stop]
+        if len(headed) < 2 or any(page.found[k].act.kind not in (None, kind) for k in headed):  # type: ignore[union-attr]  # they are runs
+            continue
+        for k in headed:
+            act = page.found[k].act
+            if isinstance(act, Run):
+                page.found[k] = replace(page.found[k], act=replace(act, kind=cast(RunKind, kind)))
+
+
+def _last_and_next(page: Page, i: int) -> list[str]:
+    """The last word of atom ``i`` and the one behind it, as "easy" has it in "easy runs"."""
+    at = page.atoms
+    behind = at.first[i + 1]
+    return at.words[behind - 1 : behind + (at.codes[i] == "2")]
+
+
+def goes_on(page: Page, run: Run, a: int) -> bool:
+    """ "the 10k race went well!! chip time 47:55": adds the time of a run that was named before, without one."""
+    last = page.found[-1] if page.found else None
+    if (
+        last is None
+        or not isinstance(last.act, Run)
+        or run.distance_m
+        or not run.duration_s
+        or last.act.when != run.when
+    ):
+        return False
+    old = last.act
+    if old.duration_s or not old.distance_m or not _WHOLE.intersection(page.atoms.some(a, a + _HEAD)) or run.repeats:
+        return False
+    made = replace(old, duration_s=run.duration_s, pace_s_per_km=round(run.duration_s * 1000 / old.distance_m, 1))
+    made = replace(made, avg_hr=old.avg_hr or run.avg_hr, kind=old.kind or run.kind, rpe=old.rpe or run.rpe)
+    page.found[-1] = replace(last, act=made)
+    return True
+
+
+_HEAD = 3
 _OF_ALL = Pattern(r"(?:(?<=[,.;\n(-])|\A)[Zw]2(?=[,.;\n)]|\Z)")
 _ALL = frozenset(("both", "all"))
 

@@ -15,6 +15,7 @@ from typing import NamedTuple, cast
 from coach.acts import METRES_PER_MILE, DistanceUnit, Run, RunKind
 from coach.patterns import Pattern
 from coach.reader import repeats
+from coach.reader import run_words as said_as
 from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
 from coach.reader.repeats import Match, Tally
 from coach.reader.run_marks import marks
@@ -33,6 +34,7 @@ LONGEST_RUN_M = 300_000
 _MY_TIME = Pattern(r"w2?n[DC]8?w?(?P<is>w)[wa]{0,2}(?:t|n)")
 _MINE = frozenset(("my", "best", "current"))
 _NOT_RUN = frozenset(("swapped", "skipped", "instead", "missed", "planned"))
+_BUILDING = [[word] for word in said_as.BUILDING]
 _ESTIMATED = frozenset("went up down now is says estimate estimated est score dropped rose unchanged".split())
 _WEEKLY = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays".split())
 _TO_COME = frozenset("tomorrow tomorrows upcoming".split()) | _WEEKLY
@@ -294,6 +296,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
         if codes[i] in "U2" and isinstance(value, str):
             if atoms.word(i).startswith("vo") and not t.repeats and not _ESTIMATED.isdisjoint(t.words):
                 continue  # "vo2max went up"
+            if value == "race" and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] in _BUILDING:
+                continue  # "ultra training: 32 km on the trails"
             before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
             if _NOT_RUN & set(before[-2:]) or (value == "race" and _AHEAD & set(before)):
                 continue

@@ -136,6 +136,10 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 scored_after(atoms, out, values)
             told_after(atoms, out, _ends_of(atoms, out, values, vocabulary))
             bare_figures(atoms, out, values, vocabulary)
+    if "from" in atoms.words and out.count("ψ") > 1:
+        for m in _DOWN_FROM.finditer("".join(out)):
+            if atoms.words[atoms.first[m.end() - 1] - 1] == "from":
+                out[m.end() - 1] = "w"  # "2/10 going down from 4": what it was
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
@@ -205,6 +209,7 @@ def _mark(atoms: Atoms, i: int, out: list[str], values: list[Any], vocabulary: V
         _beside(out, i)
 
 
+_DOWN_FROM = Pattern(r"ψ[^ψ,.;\n?]{1,6}ψ")
 _OUT_OF = frozenset("outta out of from".split())
 _ON = frozenset(("on", "over", "sur"))
 #: Words of what is numbered, beside which a number is no figure of its own.

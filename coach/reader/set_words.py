@@ -20,6 +20,7 @@ from coach.reader import (
     set_loads,
     set_places,
     set_rows,
+    set_turns,
 )
 from coach.reader.parted import PARTS, parted
 from coach.reader.tokens import Atoms, Merger, merged
@@ -168,6 +169,12 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("twice", "thrice")), set_places.TWICE_THROUGH, set_places.twice_through),
     ("/", set_places.BY_SLASH, set_places.numbered_by_slash),
     ("/", set_places.EACH_ARM_PAIRED, set_places.each_arm_paired),
+    (frozenset(("first",)), Pattern(r"n(?=q?[2awl])"), set_turns.in_turn),
+    (frozenset(("first",)), set_turns.FIRST_OF_THEM, set_turns.first_of_them),
+    (set_turns.TAKEN | {"use"}, set_turns.WAS_TAKEN, set_turns.taken),
+    (frozenset(("go", "do")), set_turns.TO_GO, set_turns.to_go),
+    (frozenset(("set", "round")), set_turns.SET_OF, set_turns.set_of),
+    (frozenset(("heavy",)), set_turns.HEAVY_OF, set_turns.heavy_of),
     (set_asides.OF_THE_PLAN, set_asides.NUMBERED, set_asides.of_the_plan),
     (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
     (frozenset(("rep", "reps")), set_asides.REPS_OF, set_asides.reps_of_a_set),

@@ -160,6 +160,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
     ahead = text[:2] in ("nX", "QX") and len(groups) > 1 and groups[0].load is None and groups[0].count == 1
     if ahead and len({g.load.kg if g.load else None for g in groups[1:]}) == 1:
         groups[0].load = groups[1].load  # "8 rows at 45 kg, 8, 7"
+    if heavy and len(groups) > 1 and _ROWS_AND_LOAD.fullmatch(text) and groups[-1].load:
+        spread(groups, groups[-1].load)  # "1st set 10, 2nd set 9, 3rd set 7 with 40 kg"
     if any(g.measured for g in groups):
         groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
     for group in groups if said.all_out else ():
@@ -173,6 +175,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
             group.seconds, group.reps = group.seconds or group.reps, None
     return groups
 
+
+_ROWS_AND_LOAD = Pattern(r"X?[:,]*\|?Q,?(?:\|Q,?)+[a@]?L[X,|]*")
 
 #: Nobody counts reps of these: a bare figure is the seconds they were held.
 _HELD = frozenset(

@@ -16,7 +16,7 @@ from coach.reader.tokens import Atoms
 
 _SEVERAL = Pattern(r"nxn|n[sM]|xn")
 _CLOSING = Pattern(
-    r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waησ2α]*\)?\.?$"  # ", 3 rounds of that"
+    r"[,c|;:(.\n\-][wac]*(?P<n>n)[sMx][waησ2α]*(?:\+n[qw]{0,2})?\)?\.?$"  # ", 3 rounds of that", "- 7 rounds + 5"
     r"|[,c|;:(.\n\-)]w*x(?P<n2>n)[xsM]?\)?$"  # ", x4"
     r"|x(?P<n3>n)[xM]\)?$"  # "x 4 times"
     r"|x(?P<n9>n)s[wa]{0,2}$"  # "… 30s x 3 rounds"
@@ -99,7 +99,7 @@ def _single(at: Atoms, a: int, b: int) -> bool:
     codes = at.codes[a:b]
     if re.search(r"n[sM]", codes):
         return False
-    return all(at.values[a + m.start()] >= _LOAD for m in re.finditer(r"(?<![KB])nxn", codes))
+    return all(at.values[a + m.start()] >= _LOAD for m in re.finditer("nxn", codes))
 
 
 #: "25 x 10": so many are a load and no sets.
@@ -212,13 +212,19 @@ def headed(at: Atoms, a: int, names: list[int]) -> int | None:
         return None
     if _of_all(at, a, x) or re.search(r"E[wa]*$", part):
         return x
-    if _DASHES.search(part) and not _FIGURE.search(_LOADS_ONLY.sub("", codes[x : names[-1] + 6].split("\n\n")[0])):
-        return x  # "21-15-9 of swings (16kg) and burpees"
+    if _DASHES.search(part):
+        own = _TIME_OF_ALL.sub("", _LOADS_ONLY.sub("", codes[x : names[-1] + 6].split("\n\n")[0]))
+        if not _FIGURE.search(own):
+            return x  # "21-15-9 of swings (16kg) and burpees. 6:20"
     if re.search(r"nx[nd][wak2KB]*$", part) and _only_loads(codes, names):
         return x  # "3x12 on the leg press (100), leg curl (30)"
     behind = _LOADS_ONLY.sub("", codes[names[-1] :].split("\n")[0])
     bare = not _FIGURE.search(codes, x, names[-1]) and not re.search(r"[ntd]", behind)
     return x if bare and _listed(at, names) and re.search(r"nx[nd][wakKB]*$|ns[ax]?n[wa]*$", part) else None
+
+
+#: How long all of it took, behind the last name.
+_TIME_OF_ALL = Pattern(r"[.,;\n(][wa]{0,2}t")
 
 
 def _only_loads(codes: str, names: list[int]) -> bool:

@@ -61,6 +61,9 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         page.add(SmallTalk(), a, b)
     else:
         value = "partial" if found.value == "skipped" and _only_a_part(at, found.pieces) else found.value
+        if value == "moved":
+            dates = [d for d in dates if not _of_work(at, d)]
+            value = "done" if _DID_IT.search(" ".join(at.some(a, b))) else value
         days_told = [] if value == "done" and _days_late(at, a, b) else dates
         news = report(at, value, days_told or _put_off(at, a, b, page.today), page.today) or Request(request="move")
         told = [t.act for t in page.found if isinstance(t.act, SessionReport)]
@@ -71,6 +74,17 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
                 page.add(replace(news, when=day[2]), start, b)
         elif not told or (other and isinstance(news, SessionReport) and all(_other(news, old) for old in told)):
             page.add(news, start, b)
+
+
+def _of_work(at: Atoms, day: Day) -> bool:
+    """Whether a day only says when one works: "on call tonight", "early shift tomorrow"."""
+    before = at.words[max(0, at.first[day[0]] - 2) : at.first[day[0]]]
+    return bool(before) and (before[-1] in _WORK or (before[-1] in ("late", "early") and before[0] in _WORK))
+
+
+_WORK = frozenset("shift shifts call oncall nights lates earlies working work duty rota".split())
+#: "on early shift tomorrow so did it today"
+_DID_IT = Pattern(r"\b(?:did|done) (?:it|mine) (?:today|this morning|already|early|now|before)\b(?! instead)")
 
 
 def _lacking(act: Act) -> bool:

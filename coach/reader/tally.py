@@ -93,6 +93,8 @@ class Tally:
             self.pending += [whole.kind] * len(new) if whole.kind != "work" else []
         for group in new:
             many = bool(groups) and groups[-1].count > 1 and groups[-1].measured
+            if not groups and group.count > 1:
+                self.last = False  # "racked my last set of squats, 3x6 at 80"
             if self.last and groups and (group.load is None or many) and group.count == 1:
                 whole = groups[-1]
                 if whole.count > 1:

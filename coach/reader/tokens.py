@@ -241,6 +241,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         continue  # "clams, 5 a side" is no football
                     if sense.code == "e" and size == 2 and word in ("a", "an") and _names(heads, words, kinds, i + 1):
                         continue  # "a leg press" is no set a leg
+                    if sense.code == "w" and size == _IN_MY_HAND and rest[-1] == "hand" and "Y" in codes[-3:]:
+                        continue  # "pins and needles in my left hand"
                     if sense.code == "½" and _names(heads, words, kinds, i + 1, "Xd"):
                         continue  # "3x10 and half kneeling press", "and half an hour easy"
                     count = size
@@ -334,6 +336,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             and (codes[-2:] in (["n", "D"], ["n", "C"], ["n", "I"]) or codes[-3:] == ["n", "I", "W"])
         ):
             code, value = "9", "rowing"  # "2k row", "5 min row", "5 min warm up row"
+        elif code == "w" and word == "lungs" and count == 1 and _drilled(kinds, words, i) and "X" in codes:
+            code, value = "X", "forward-lunge"  # "squats 3x10, lungs 3x12"
         elif count == 1 and word in bodily and code in "XF" and not _counted(kinds, words, i, code):
             code, value = bodily[word]
             if code == "ν" and "R" not in codes[-4:]:
@@ -367,6 +371,8 @@ def _so(codes: list[str], words: list[str], first: list[int]) -> None:
             codes[i] = "c"
 
 
+#: "in my left hand": so many words.
+_IN_MY_HAND = 4
 _SO_MUCH = frozenset("much many far long badly".split())
 
 

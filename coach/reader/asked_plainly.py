@@ -1,0 +1,69 @@
+"""Questions in words that leave no doubt, with or without their mark: "will running kill my gains", "whats rpe".
+
+Rule: what something other than the athlete does is asked, where no figure and no complaint stands beside it; a wish
+stays a wish.
+"""
+
+from __future__ import annotations
+
+from coach.patterns import Pattern
+from coach.reader.tokens import Atoms
+
+_OPENS = frozenset("will does do can would could".split())
+_SUBJECTS = frozenset(
+    "weights lifting running strength cardio gym training stretching yoga creatine protein coffee caffeine beer "
+    "alcohol sauna massage cycling swimming walking squatting deadlifting jogging rest sleep food carbs sugar shoes it "
+    "they".split()
+)
+_LONGEST = 14
+#: A figure, a complaint: told of as well, or a log.
+_TELLS = Pattern(r"[ntdYνVψ]")
+#: Wishes that sound like what is asked of a thing: "can lifting make me slower".
+_NO_WISH = frozenset(("harder", "easier", "shorter", "deload", ""))
+_TERMS = frozenset("prvJg")
+_WHAT = (["whats"], ["what", "is"], ["what", "does"], ["what", "are"], ["explain"], ["define"], ["meaning", "of"])
+_TODAYS = Pattern(
+    r"(?:(?:whats )?(?:todays?|tonights?|tomorrows?|next|my|the|my next) (?:workout|session|plan|training|exercises)"
+    r"(?: for today| today)?|workout|session|plan) (?:please|pls|plz)"
+)
+_MINE = Pattern(
+    r"\b(?:my|whats my|what is my) (?:pb|pr|pbs|prs|best|bests|record|records|max|1 ?rm|stats|numbers|history)\b"
+)
+_HOW_TO = frozenset("improve increase beat better raise how should train get hit".split())
+
+
+_CUES = frozenset("please pls plz my whats what explain define meaning".split())
+
+
+def asks_plainly(at: Atoms, a: int, b: int, wish: str) -> bool:
+    """Whether atoms ``a`` to ``b`` ask what something does; ``wish``: the wish that they sound like, or empty."""
+    if b - a > _LONGEST or b - a < len(("will", "it", "help")) or wish not in _NO_WISH:
+        return False
+    if at.some(a, min(b, a + 2)) == ["difference", "between"]:
+        return True
+    if at.some(a, a + 1) == ["do"] and any(c in at.codes[a:b] for c in "αβ"):
+        return False  # "do weights tomorrow"
+    if (
+        at.word(a) not in _OPENS
+        or at.first[a + 1] - at.first[a] > 1
+        or _TELLS.search(at.codes, a, b)
+        or "you" in at.some(a, b)
+    ):
+        return False
+    return at.codes[a + 1] in "XU9" or at.word(a + 1) in _SUBJECTS
+
+
+def asked_about(at: Atoms, a: int, b: int) -> str:
+    """What a plain question is about where its words settle it: plan, progress, training; or empty."""
+    words = at.some(a, b)
+    if _CUES.isdisjoint(words):
+        return ""
+    said = " ".join(w for w in words if w[0].isalnum())
+    if _TODAYS.fullmatch(said):
+        return "plan"
+    short = b - a <= len("what does rir mean".split()) + 1
+    if short and (words[:1] in _WHAT or words[:2] in _WHAT) and any(c in _TERMS for c in at.codes[a:b]):
+        return "training"
+    if _MINE.search(said) and _HOW_TO.isdisjoint(words):
+        return "progress"
+    return ""
