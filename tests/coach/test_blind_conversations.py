@@ -22,6 +22,13 @@ blind-conversations-eighth, blind-conversations-ninth
                        140 each by an eighth and a ninth person, of ordinary talk. At first sight 2 and 1 too mildly,
                        none of 23 emergencies each, 12 and 13 too urgently. Of the eighth nobody has read more than two;
                        of the ninth what was wrong has been seen.
+blind-conversations-tenth, blind-conversations-eleventh
+                       150 each by a tenth and an eleventh person. At first sight 3 and none too mildly (one of 39
+                       emergencies: a crisis), 22 and 14 too urgently. Of the tenth what was wrong has been mended; of the
+                       eleventh nobody has read a word.
+everyday-mentions      500 first messages by one more person, in which words of signs stand in passing, a third of them
+                       true signs. Every second one has been read. At first sight 6 of 170 too mildly, 47 of 330 too
+                       urgently.
 everyday-conversations 260 by two more people, seven in ten of them harmless. Half of the first 160, and what was wrong
                        of the last 100, have been looked at.
 triage-causes          ten more everyday situations of each cause of those misses, half of which must not alarm;
@@ -81,6 +88,9 @@ LATER_SETS = [
     ("blind-conversations-seventh", 120, (1, 0, 10)),
     ("blind-conversations-eighth", 140, (1, 0, 12)),
     ("blind-conversations-ninth", 140, (1, 0, 12)),
+    ("blind-conversations-tenth", 150, (0, 0, 6)),
+    ("blind-conversations-eleventh", 150, (0, 0, 14)),
+    ("everyday-mentions", 500, (0, 0, 31)),
     ("everyday-conversations", 260, (3, 0, 14)),
 ]
 

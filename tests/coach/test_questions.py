@@ -77,6 +77,7 @@ OWN_WORDS = {
     "own-words-fifth": (120, 119, 19),
     "own-words-sixth": (120, 115, 19),
     "own-words-seventh": (120, 118, 11),
+    "own-words-eighth": (180, 179, 17),
 }
 
 
