@@ -1,11 +1,20 @@
-"""What to lift, with no exercise named ("how heavy should I go?"): the loads of the next session."""
+"""What to lift: next session ("how heavy should I go?"), of one exercise ("what weight for deadlifts?"), next time.
+
+Rule: the load that the plan names, with its rule; where it names none, how a first one is found. How an exercise is
+done is another question.
+"""
 
 from __future__ import annotations
 
-from coach.cards import paused_card
+from coach.acts import Lift
+from coach.cards import name_of, paused_card
 from coach.draft import Draft
 from coach.followon import day_shown
+from coach.howto import in_plan, say_dose
+from coach.library import Exercise
+from coach.nextwords import say_next
 from coach.patterns import Pattern
+from coach.reply import say
 
 _HOW_HEAVY = Pattern(
     r"\W*(?:(?:so|and|ok|coach|hey|well)\W+)*"
@@ -16,9 +25,31 @@ _HOW_HEAVY = Pattern(
 )
 
 
+_OF_ONE = Pattern(
+    r"\W*(?:(?:so|and|ok|coach|hey|well)\W+)*(?:how heavy|how much(?: weight)?|(?:what|which) (?:weights?|loads?))\b"
+    r"(?! (?:is|are|was|were|does|did) (?:a|the) (?:plate|bar)\b)"
+    r"(?: (?:should|shall|do|can|must|is|are|would|will) (?:i|my|it|the)\b)?[^?]*\??\W*"
+)
+_NEXT = Pattern(
+    r"\W*(?:(?:so|and|ok|coach|hey|well)\W+)*(?:how (?:heavy|much)|what weights?|what load)"
+    r"(?: (?:should|shall|do|will) (?:i|it)(?: (?:go|lift|use|do|be|take))?)? (?:for )?"
+    r"(?:next time|the next time|next session)\W*"
+)
+_NO_LOAD = Pattern(r"\b(?:protein|water|carbs?|sleep|rest|reps?|sets?|running|often|long|breath\w*)\b")
+LISTED = 4  #: exercises that are told of at once
+
+
 def asked(draft: Draft, text: str) -> bool:
-    """Shows the loads of the next session, and how a first one is found; False where nobody asked what to lift."""
-    if draft.known.began is None or draft.books.library.named(text) or not _HOW_HEAVY.fullmatch(text.lower()):
+    """Says what to lift, and how a first load is found; False where nobody asked it."""
+    low, library = text.lower().replace("’", "'"), draft.books.library
+    if draft.known.began is None or _NO_LOAD.search(low):
+        return False
+    if _NEXT.fullmatch(low):
+        return _next_time(draft)
+    named = [s for s in library.named(low) if s in library.exercises]
+    if named:
+        return len(named) == 1 and _OF_ONE.fullmatch(low) is not None and _of_one(draft, library.exercises[named[0]])
+    if not _HOW_HEAVY.fullmatch(low):
         return False
     if paused_card(draft):
         return True
@@ -28,4 +59,37 @@ def asked(draft: Draft, text: str) -> bool:
     draft.say("loads-how", rir=max((s.rir or 0 for s in day.session.items), default=0))
     draft.close()
     day_shown(draft, day.date)
+    return True
+
+
+#: Squats with a load are these: the one that is planned, else by kit.
+SQUAT, LOADED = "bodyweight-squat", ("back-squat", "goblet-squat")
+
+
+def _of_one(draft: Draft, exercise: Exercise) -> bool:
+    if paused_card(draft):
+        return True
+    if exercise.slug == SQUAT:
+        known = [draft.books.library.exercises[s] for s in LOADED if s in draft.books.library.exercises]
+        exercise = next((e for e in known if in_plan(draft, e)), known["barbell" not in draft.athlete.equipment])
+    draft.say("exercise-head", name=exercise.name)
+    if not say_dose(draft, exercise, loads=True):
+        draft.say("follow-no-load")
+    return True
+
+
+def _next_time(draft: Draft) -> bool:
+    """What comes next of what was lifted last; False where nothing was."""
+    lifts = [r.body for r in draft.known.trusted if isinstance(r.body, Lift) and r.body.exercise is not None]
+    if not lifts:
+        return False
+    if paused_card(draft):
+        return True
+    last = max(lift.when for lift in lifts)
+    slugs = dict.fromkeys(lift.exercise for lift in lifts if lift.when == last and lift.exercise is not None)
+    for slug in list(slugs)[-LISTED:]:
+        before = len(draft.parts)
+        say_next(draft, slug)
+        told = tuple(draft.parts[before:])
+        draft.parts[before:] = [say("next-of", name=name_of(slug, draft.books.library), lines=told)] if told else []
     return True

@@ -48,6 +48,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if (
         afterrace.answered(draft, question)
         or mayi.when_again(draft, question.text)
+        or howheavy.asked(draft, question.text)
         or fastwhen.when(draft, question)
         or jumpwords.when(draft, question.text)
         or goodfor.asked(draft, question.text)
@@ -72,7 +73,7 @@ def reply_to(draft: Draft, question: Question) -> bool:
     if question.about == "bot":
         draft.say("help" if botquestions.of_help(question.text) else "bot-scope")
         return True
-    return when_heavier(draft, question.text) or howheavy.asked(draft, question.text) or look_up(draft, question.text)
+    return when_heavier(draft, question.text) or look_up(draft, question.text)
 
 
 _PACE = Pattern(

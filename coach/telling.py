@@ -83,6 +83,13 @@ _MARKS = ",.;:!?\n"  #: between clauses
 _PULSES = Pattern(r"(?<![\d:/.])(?P<n>[3-9]\d|1[0-2]\d)(?![\d:/]|\.\d)")
 
 
+#: Days off that are asked about or meant, and are none that were had.
+_STILL_AHEAD = Pattern(
+    r"\b(?:need|needs|should i (?:take|have)|have to take|must i|want|planning|going to (?:take|have)|for the next)\b"
+    r"[^.!;]{0,30}\b(?:off|break|rest|away)\b"
+)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Telling:
     """What a message says around a complaint. Severities are 0–10; ``lasting_days`` how long it has been there."""
@@ -122,6 +129,7 @@ def telling(
     words = not asks or message.has("complaint")
     now, before = severities(low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, words=words)
     lasting, away = _durations(low, message, began)
+    away = None if away is not None and _STILL_AHEAD.search(low) else away
     return Telling(
         worst=max(now, default=None),
         last=now[-1] if now else None,

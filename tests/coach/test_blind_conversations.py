@@ -24,8 +24,8 @@ blind-conversations-eighth, blind-conversations-ninth
                        of the ninth what was wrong has been seen.
 blind-conversations-tenth, blind-conversations-eleventh
                        150 each by a tenth and an eleventh person. At first sight 3 and none too mildly (one of 39
-                       emergencies: a crisis), 22 and 14 too urgently. Of the tenth what was wrong has been mended; of the
-                       eleventh nobody has read a word.
+                       emergencies: a crisis), 22 and 14 too urgently. Of the tenth what was wrong has been mended;
+                       of the eleventh nobody has read a word.
 everyday-mentions      500 first messages by one more person, in which words of signs stand in passing, a third of them
                        true signs. Every second one has been read. At first sight 6 of 170 too mildly, 47 of 330 too
                        urgently.

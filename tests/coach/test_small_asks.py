@@ -85,3 +85,30 @@ def test_other_jumps_are_no_wish(books: Books, voice: Voice, text: str) -> None:
 @pytest.mark.parametrize(("text", "asks"), [("legs ok", False), ("legs are fine", False), ("legs ok?", True)])
 def test_what_is_told_as_well_asks_nothing(books: Books, voice: Voice, text: str, asks: bool) -> None:
     assert ("speaks against it" in Talk(books, voice).say(text)) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("how heavy should I go on squats?", "squat"),
+        ("what weight for deadlift", "Barbell deadlift"),
+        ("how much weight should I use for hip thrusts", "Hip thrust"),
+    ],
+)
+def test_what_to_lift_of_one_exercise_is_no_lesson(books: Books, voice: Voice, text: str, name: str) -> None:
+    said = Talk(books, voice).say(text)
+    assert name in said
+    assert "bodyweight" not in said
+    assert "repetitions in reserve" in said or "kg" in said
+    assert "1." not in said
+
+
+def test_next_time_is_of_what_was_lifted_last(books: Books, voice: Voice) -> None:
+    talk = Talk(books, voice)
+    talk.say("squats 3x8 60kg rpe 7")
+    assert "Next:" in talk.say("how heavy next time")
+
+
+def test_days_off_that_are_asked_about_were_not_had(books: Books, voice: Voice) -> None:
+    assert "Welcome back" not in Talk(books, voice).say("do I still need two weeks off?")
+    assert "Welcome back" in Talk(books, voice).say("had two weeks off, back now")

@@ -40,7 +40,8 @@ FOLDER = Path(__file__).parents[2] / "readings"
 #: and 92 once others' sentences were mended; nobody has looked at it. Of the fifteenth 90 were, then 91; what was not
 #: has been looked at (tests/readings/late-sets.toml, late-runs.toml).
 #: Of the sixteenth and the seventeenth 96 and 95 were exact at first sight, and 96 once others' sentences were mended;
-#: nobody has read them. read-prose, -runs, -club, -voices were written likewise (89, 90, 96, 91 at first sight) and read.
+#: nobody has read them. read-prose, -runs, -club, -voices were written likewise (89, 90, 96, 91 at first sight) and
+#: read.
 FILES = {
     "blind": (300, 297, 297),
     "blind-second": (1060, 1048, 1048),
