@@ -102,6 +102,7 @@ class Symptom:
     asked: bool = False  #: told in answer to a question of the coach
     signs: tuple[str, ...] = ()  #: what speaks for the stress of a bone (coach/bone.py), sorted
     since: date | None = None  #: it is told to have been there since then
+    was: float | None = None  #: how bad it was told to be some time before, 0–10
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,6 +15,7 @@ from typing import Any
 
 from coach.acts import Act, Lift, Run, SessionReport, Symptom
 from coach.course import Course
+from coach.coursed import SEVERE
 from coach.coursed import facts as course_facts
 from coach.courses import WAKING
 from coach.diary import Proposal, Record
@@ -62,7 +63,7 @@ def complaints(
     region = next(iter(told.regions), known[0] if len(known) == 1 else "general")
     if lately is not None and goes_on and (region == "general" or region == lately.region):
         when = lately.when if now is None else now.date()
-        return (replace(lately, severity=told.worst, when=when, symptom="pain", timing=None, course=None),)
+        return (replace(lately, severity=told.worst, when=when, symptom="pain", timing=None, course=None, was=None),)
     if region == "general" and told.worst is None and not read:
         return ()
     when = read[0].when if read else date.min
@@ -116,9 +117,10 @@ def regional(
     """The facts of one painful region, on top of those of the message. ``alone``: it is the only complaint."""
     region = symptom.region or "general"
     pain = symptom.severity
-    if alone and told.worst is not None:
+    outdone = symptom.was is not None and told.worst is not None and told.worst <= symptom.was  # of before
+    if alone and told.worst is not None and not outdone:
         pain = told.worst if pain is None else max(pain, told.worst)
-    in_words = told.worst is not None and (symptom.severity is None or told.worst >= symptom.severity)
+    in_words = told.worst is not None and not outdone and (symptom.severity is None or told.worst >= symptom.severity)
     last = told.last if alone and in_words else pain  # a figure in passing is none of those around the complaint
     gone = (has_gone(message, region) and not message.mentions("recurs")) or (
         last is not None and last <= 2 and pain is not None and last < pain
@@ -136,8 +138,8 @@ def regional(
         at_rest=message.has("night-word") or message.has("night-hurt") or symptom.timing in ("rest", "night"),
         reassured=message.has("walking-fine"),
         morning_high=_morning_high(pain, last, previous, symptom, message, now),
-        rising=_rising(last, past, told, message, now),
-        falling=_falling(last, past, told, message),
+        rising=_risen(symptom) or _rising(last, past, told, message, now),
+        falling=_falling(last, past, told, message, symptom),
         settled=gone,
         lasting=_lasting(told, past, told_since(region, records, now), now),
         tried=message.has("tried-word") or message.has("no-rest-help"),
@@ -160,9 +162,19 @@ def coursed(
         picture,
         mid_set=mid_set(symptom, message, records, now),
         lightened=lightened(symptom, records, now),
-        **course_facts(course, now),
+        **{**course_facts(course, now), **_was_severe(symptom, message)},
         **more,
     )
+
+
+def _was_severe(symptom: Symptom, message: Heard) -> Mapping[str, Any]:
+    """The fact that it was severe lately, where the message itself tells so: "knee 9 -> 3"."""
+    if symptom.was is None or symptom.severity is None or symptom.was < SEVERE or symptom.severity >= SEVERE:
+        return {}
+    return {} if any(t.word in _LONG_AGO for t in message.words) else {"was_severe": True}
+
+
+_LONG_AGO = frozenset("weeks fortnight month months year years".split())
 
 
 def mid_set(symptom: Symptom, message: Heard, records: Sequence[Record], now: datetime) -> bool:
@@ -279,6 +291,13 @@ def _morning_high(
     return last > previous[1] + 1 or (last >= 3 and last >= previous[1])
 
 
+def _risen(symptom: Symptom) -> bool:
+    """Whether it is told to be more than it was some time before; within one piece of work it is no climb."""
+    if symptom.was is None or symptom.severity is None or symptom.timing in ("during", "after"):
+        return False
+    return symptom.severity > symptom.was
+
+
 def _rising(
     last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard, now: datetime
 ) -> bool:
@@ -295,7 +314,9 @@ def _rising(
     return (apart or len(steps) == 2) and all(a <= b for a, b in pairwise(steps))
 
 
-def _falling(last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard) -> bool:
+def _falling(
+    last: float | None, course: list[tuple[datetime, float]], told: Telling, message: Heard, symptom: Symptom
+) -> bool:
     said = message.has("falling-word") and not message.mentions("not-falling")
     if last is None:
         return said or message.has("gone")
@@ -303,7 +324,8 @@ def _falling(last: float | None, course: list[tuple[datetime, float]], told: Tel
         return False
     if said and not message.has("rising-word"):
         return True
-    before = told.before if told.before is not None else (course[-1][1] if course else None)
+    known = (told.before, symptom.was, course[-1][1] if course else None)
+    before = next((severity for severity in known if severity is not None), None)
     return before is not None and last < before
 
 

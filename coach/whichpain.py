@@ -79,7 +79,7 @@ def _at_least(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) 
     if said is None or not said.at_work or said.pain is None or said.pain <= told[0].severity:
         return acts
     rest = goingon.without_misread(acts, reading.spans, said)
-    return tuple(replace(a, severity=said.pain) if a == told[0] else a for a in rest)
+    return tuple(replace(a, severity=said.pain, was=None) if a == told[0] else a for a in rest)
 
 
 def _heard(draft: Draft, text: str) -> Heard:

@@ -29,7 +29,7 @@ from content.loading.tongues import tongues
 from content.loading.words import words
 
 #: Fields that the mind keeps and the contract's form does not have.
-OWN_FIELDS = frozenset(("load_unit", "distance_unit", "of_side", "drift", "site", "timing", "course", "onset"))
+OWN_FIELDS = frozenset(("load_unit", "distance_unit", "of_side", "drift", "site", "timing", "course", "onset", "was"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -51,7 +51,7 @@ def wish_in(text: str, draft: Draft, acts: Sequence[Act]) -> Wish | None:
         return Wish(kind="review")
     if any(not isinstance(a, (Question, Symptom, Intention, SmallTalk)) for a in acts):
         return None
-    if any(isinstance(a, Symptom) and a.severity is not None for a in acts):
+    if any(isinstance(a, Symptom) and (a.severity is not None or a.was is not None) for a in acts):
         return None
     if helps(words, draft):
         return Wish(kind="helping")

@@ -16,6 +16,7 @@ from coach.reader.larger import side_alone
 from coach.reader.naming import named, onto_the_box
 from coach.reader.of_pain_alone import pain_alone
 from coach.reader.off_the_bike import off_the_bike
+from coach.reader.over_time import knee_up
 from coach.reader.plan_numbers import numbered
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
@@ -42,6 +43,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = pain_alone(at)
     if "σ" in at.codes and not SHEETS.isdisjoint(at.words):
         at = by_the_physio(at)
+    if "X" in at.codes and "knee" in at.words:
+        at = knee_up(at)
     if "R" in at.codes and not WENT.isdisjoint(at.words):
         at = gone(at)
     if "R" in at.codes and "thing" in at.text.lower():

@@ -27,7 +27,7 @@ def reports(atoms: Atoms) -> list[Merger]:
         and (m.end("word") - m.start("word") == 1 or atoms.word(m.start("word") + 1) == "in")
     ]
     found += [
-        Merger(*m.span("week"), "η", None)
+        Merger(*m.span("week"), "η", atoms.values[m.start("week") + 1])
         for m in _COUNTED.finditer(codes)
         if atoms.word(m.start()) == WEEK and _figure(atoms, m.end())
     ]

@@ -15,7 +15,7 @@ from coach.reader.answered import answered
 from coach.reader.bare_figures import bare_figures, settled_first
 from coach.reader.doing import does, doing
 from coach.reader.embodied import embodied, line
-from coach.reader.figure_days import of_before, own_day
+from coach.reader.over_time import over_time
 from coach.reader.scored_behind import scored_after, scored_behind
 from coach.reader.soreness import bodily
 from coach.reader.tokens import Atoms
@@ -30,59 +30,6 @@ _BEHIND = frozenset("\n.,;)(?-|czαβκaεθιλYνμVZRNoWη")
 _LIFTED = Pattern(r"nx[ntd]|xn|ns|n[KB]")
 _VAGUE = frozenset(("general", "abdomen"))
 _AWAY = frozenset("in at on to from for by after before with".split())
-
-
-def how_bad(atoms: Atoms, a: int, b: int) -> float | None:
-    """The figure that says how bad it is now: of "from a 5 to a 2" and "was a 4, now 2" the one that holds."""
-    codes, values = atoms.codes, atoms.values
-    marked = [i for i in range(a, b) if codes[i] == "ψ"]
-    if marked:
-        now = [i for i in marked if not _earlier(atoms, i, a, b)]
-        some = now or _latest(atoms, marked, a, b)
-        figures = [float(v) for i in some if isinstance(v := values[i], float | int)]
-        if len(figures) > 1 and not _changed(atoms, some, b):
-            return max(figures)  # "3/10 downstairs, 1/10 on the flat": the worst counts
-        number = values[some[-1]]
-        return float(number) if isinstance(number, float | int) else None
-    for m in _SHARE.finditer(codes, a, b):  # "3/10" far from any part of the body, "2/5"
-        value, most = values[m.start()], values[m.end() - 1]
-        if isinstance(value, float | int) and most in (5, 10) and 0 <= value <= most:
-            return float(value * 10 / most)
-    return None
-
-
-def _latest(atoms: Atoms, marked: list[int], a: int, b: int) -> list[int]:
-    """Of figures of earlier days those of the latest day that is told: "5/10 yesterday and 3/10 on monday"."""
-    days = {i: atoms.values[d] for i in marked if (d := own_day(atoms, i, a, b)) is not None and atoms.codes[d] == "α"}
-    last = max((v for v in days.values() if isinstance(v, int)), default=None)
-    return marked if last is None else [i for i in marked if days.get(i) == last]
-
-
-def _changed(atoms: Atoms, marked: list[int], b: int) -> bool:
-    """Whether the last of several figures is how it is by now, and those before it how it was."""
-    words = atoms.some(marked[0], min(b, marked[-1] + 4))
-    if not _HABITS.isdisjoint(words) or {"first", "thing"} <= set(words):
-        return False
-    return not _BY_NOW.isdisjoint(words) or any(
-        atoms.codes[i] == "α" and atoms.values[i] == 0 for i in range(marked[0] + 1, b)
-    )
-
-
-_BY_NOW = frozenset(
-    "now to down today tonight currently then later since by settled settling dropped dropping eased easing became "
-    "becoming until till after afterwards once finally up".split()
-)
-_HABITS = frozenset("mornings evenings nights warm warmed usually always".split())  #: of each day, not of now
-_SHARE = Pattern(r"(?<!/)n/n")
-_PAST = frozenset("from was were previously prev used started began".split())
-
-
-def _earlier(atoms: Atoms, i: int, a: int, b: int) -> bool:
-    """Whether a figure is of before ("from a 6", "was 4", "5 yesterday")."""
-    words = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
-    if words[-3:-2] == ["from"] or ("now" not in words and not _PAST.isdisjoint(words[-2:])):
-        return True
-    return of_before(atoms, i, a, b)
 
 
 def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
@@ -100,6 +47,8 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if sore:
         bodily(atoms, out, values, vocabulary)
     settled_first(atoms, out, values)
+    if "n" in codes and "R" in codes:
+        over_time(atoms, out, values)
     embodied(atoms, out, values, vocabulary)
     if "?" in codes:
         answered(atoms, out, values)

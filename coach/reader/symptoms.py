@@ -14,7 +14,7 @@ from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
 from coach.patterns import Pattern
 from coach.reader.coursed import course_of, less_good, worse_of
 from coach.reader.denied import DENIED, denied, rested, told_instead
-from coach.reader.scores import how_bad
+from coach.reader.how_bad import how_bad
 from coach.reader.soreness import aching, muscular, only_sore, sore
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
@@ -50,6 +50,7 @@ class _Heard:
     kind: SymptomKind | None = None
     severity: float | None = None
     number: float | None = None
+    was: float | None = None  #: how bad it was told to be before
     tight: bool = False
     unsound: bool = False
     negated: bool = False
@@ -104,6 +105,7 @@ def merged(one: Symptom, other: Symptom) -> Symptom | None:
         course=worse_of(one.course, other.course),
         timing=one.timing or other.timing,
         onset=one.onset or other.onset,
+        was=one.was if one.was is not None else other.was,
     )
 
 
@@ -328,7 +330,8 @@ def _side(atoms: Atoms, group: _Group, region: int | None) -> Side | None:
 def _heard(atoms: Atoms, group: _Group) -> _Heard:
     """Everything said of a group, word by word."""
     codes, values = atoms.codes, atoms.values
-    out = _Heard(number=how_bad(atoms, group.a, group.b), felt="Y" in codes[group.a : group.b])
+    number, was = how_bad(atoms, group.a, group.b)
+    out = _Heard(number=number, was=was, felt="Y" in codes[group.a : group.b])
     out.course = course_of(atoms, group.a, group.b)
     for i in range(group.a, group.b):
         code, value = codes[i], values[i]
@@ -359,6 +362,8 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
+    if number is None and was is not None and (out.clear or out.negated):
+        out.number, out.was = was, None  # "6 last week, fine now": how bad it was weighs in the answer
     if group.regions and (not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])) or _all_but(atoms, group)):
         out.clear = out.over = out.negated = False  # "all good apart from my left knee"
         out.unwell = True
@@ -487,7 +492,7 @@ def _symptom(
     if kind == "pain" and region == "general" and number is None and aching(atoms, group.a, group.b):
         kind = "soreness"
     if kind is None:
-        nothing = number is None and severity is None and heard.course is None
+        nothing = number is None and severity is None and heard.course is None and heard.was is None
         if number is None and (
             region is None or (nothing and not heard.clear and not heard.negated and not heard.unwell)
         ):
@@ -516,6 +521,7 @@ def _symptom(
         course=heard.course,
         timing=heard.timing,
         onset=heard.onset,
+        was=heard.was,
     )
 
 

@@ -24,7 +24,18 @@ NOW = datetime.fromisoformat("2026-11-25T18:00:00+01:00")
 TODAY = NOW.date()
 SET = re.compile(r"(\d+)x(\d*)([sm]?)")
 #: What several readers may see differently, and what other tests look at.
-LEFT_ALONE = {"exercise_text", "text", "detail", "load_unit", "distance_unit", "site", "timing", "course", "onset"}
+LEFT_ALONE = {
+    "exercise_text",
+    "text",
+    "detail",
+    "load_unit",
+    "distance_unit",
+    "site",
+    "timing",
+    "course",
+    "was",
+    "onset",
+}
 
 
 @cache
@@ -206,6 +217,11 @@ def test_what_was_missed_late(row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("row", rows("runs-and-feelings.toml"))
 def test_repeats_what_stands_around_a_run_and_feelings(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize("row", rows("over-time.toml"))
+def test_how_a_pain_went_in_figures(row: dict[str, Any]) -> None:
     check(row)
 
 
