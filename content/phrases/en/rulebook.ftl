@@ -386,6 +386,10 @@ fact-leave = { $told ->
     [yes] leave to train is asked for or taken, or what was told is said to have gone
    *[no] not so: leave to train is asked for or taken, or what was told is said to have gone
 }
+fact-bone-found = { $told ->
+    [yes] a stressed bone is told as diagnosed or treated, and nothing more urgent
+   *[no] not so: a stressed bone is told as diagnosed or treated, and nothing more urgent
+}
 fact-bone-waits = { $told ->
     [yes] a stressed bone is suspected somewhere, and nobody has cleared it
    *[no] not so: a stressed bone is suspected somewhere, and nobody has cleared it
