@@ -106,6 +106,10 @@ fact-sore = { $told ->
 }
 
 ## Facts: illness, pregnancy, energy
+fact-fever-over = { $told ->
+    [yes] a fever is told as gone, for less than two days as far as is known
+   *[no] not so: a fever is told as gone, for less than two days as far as is known
+}
 fact-fever = { $told ->
     [yes] fever is told
    *[no] no fever told
