@@ -7,8 +7,9 @@ pain, nought as well, until the athlete states who has cleared it. A fold of wha
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
+from typing import Literal
 
 from coach.acts import Lift, Run, Side, Symptom
 from coach.courses import same_side
@@ -16,12 +17,14 @@ from coach.diary import Clearance, Record
 from coach.easing import Easing
 from coach.hedges import LAST, Heard
 from coach.ladder import Stop
-from coach.library import SITES, Library
+from coach.library import LEG_REGIONS, SITES, Library
 from coach.once import Same, of_people
 from coach.rules import Effect
 from coach.trends import distance_of
 
+Step = Literal["", "hold", "unload"]
 REGIONS = frozenset("shin foot toe heel groin quad hip".split())  #: pains that are screened
+STANDING = LEG_REGIONS | {"lower-back", "neck", "general", ""}  #: what a bone of these stands on; "femoral neck"
 CORE = ("pinpoint", "hop", "earlier", "rest")  #: signs of the bone itself
 OTHERS = ("jump", "before", "energy", "drug", "brittle")  #: what makes it likelier
 ENOUGH = 2
@@ -31,6 +34,8 @@ LONGEST_DAYS = 30
 RISE = 1.1  #: of the longest run before it
 FLAG = "bone-stress"
 BONE = "bone-stands"  #: the rule of what holds until it is cleared
+FOUND = "found"  #: somebody has looked and found it: more than a sign
+LOADED = "bone-stress"  #: what the exercise data calls a bone that stands under load
 WORDS = {
     "pinpoint": ("pinpoint", "bony-press"),
     "hop": ("hop-pain",),
@@ -51,6 +56,7 @@ class Stressed:
     side: Side | None
     since: date
     until: date | None = None  #: the day it was cleared; None: nobody has
+    found: bool = False  #: it is diagnosed, not only suspected
 
     @property
     def stands(self) -> bool:
@@ -66,13 +72,32 @@ def screened(symptom: Symptom) -> bool:
 def signs_of(symptom: Symptom, message: Heard, more: Iterable[str]) -> tuple[str, ...]:
     """The signs that a pain of a screened region is told with. ``more``: those that diary and profile know of."""
     if not screened(symptom):
-        return ()
+        return (FOUND,) if symptom.symptom in ("pain", "injury") and _had(message) else ()
     found = {sign for sign, concepts in WORDS.items() if any(message.has(c) for c in concepts)}
     if symptom.timing in ("rest", "night"):
         found.add("rest")
     if symptom.region == "groin":
         found.add("risky")
+    if _had(message):
+        found.add(FOUND)
     return tuple(sorted({*found, *more}))
+
+
+def diagnosed(message: Heard) -> bool:
+    """Whether a stressed bone is told as one that somebody has found, or that is treated: not supposed, not over."""
+    return _stands(message, "bsi-diagnosed") or (_stands(message, "bsi-named") and message.has("bsi-treated"))
+
+
+def _had(message: Heard) -> bool:
+    """Whether the athlete says to have one, whoever has said so: it is not loaded."""
+    return diagnosed(message) or _stands(message, "bsi-have")
+
+
+def _stands(message: Heard, concept: str) -> bool:
+    """Whether a concept of a bone is told as an own thing of now that is no mere guess."""
+    if concept not in message.hits or message.mentions("bsi-query") or message.mentions("bsi-over"):
+        return False
+    return any(not (message.theirs(s) or message.supposed(s)) for s in message.stands(concept))
 
 
 def likelier(
@@ -155,30 +180,52 @@ def _stressed(told_of: Same[tuple[Record, ...]], zone: tzinfo) -> tuple[Stressed
         elif isinstance(body, Symptom) and (body.signs or FLAG in body.flags):
             told.append(body)
             near = [s for s in told if _near(s, body) and body.when - s.when <= GATHERED]
-            standing = any(s.stands and s.region == (body.region or "") and same_side(s.side, body.side) for s in out)
-            if not standing and (FLAG in body.flags or enough(sign for s in near for sign in s.signs)):
-                out.append(Stressed(region=body.region or "", side=body.side, since=r.at.astimezone(zone).date()))
+            if FOUND in body.signs:  # the diagnosis of what was suspected there
+                out = [replace(s, found=True) if s.stands and _of(s, body) else s for s in out]
+            standing = any(s.stands and _of(s, body) for s in out)
+            found = FOUND in body.signs
+            if not standing and (found or FLAG in body.flags or enough(sign for s in near for sign in s.signs)):
+                day = r.at.astimezone(zone).date()
+                out.append(Stressed(region=body.region or "", side=body.side, since=day, found=found))
     return tuple(out)
 
 
+def _of(one: Stressed, symptom: Symptom) -> bool:
+    """Whether a bone is the one that a pain is told of."""
+    return one.region == (symptom.region or "") and same_side(one.side, symptom.side)
+
+
 def _ended(one: Stressed, day: date) -> Stressed:
-    return Stressed(region=one.region, side=one.side, since=one.since, until=day)
+    return replace(one, until=day)
 
 
 def bone_easings(found: Iterable[Stressed]) -> tuple[Easing, ...]:
-    """What suspected bones hold back until they are cleared: every jump and every run, whatever the pain."""
-    return tuple(
-        Easing(
-            rule=BONE,
-            since=s.since,
-            until=date.max,
-            effect=Effect(region="hold" if SITES.get(s.region) else "", impact=False, run="none"),
-            region=s.region if SITES.get(s.region) else "",
-            side=s.side,
-            pain=0.0,
-        )
-        for s in found
-        if s.stands
+    """What suspected bones hold back until they are cleared: every jump and every run, whatever the pain.
+
+    One that was found, and not only suspected, is not loaded either: nothing that stands on it, nothing that may hurt.
+    """
+    return tuple(e for s in found if s.stands for e in _eased(s))
+
+
+def _eased(one: Stressed) -> Iterable[Easing]:
+    """What one bone holds back."""
+    known = bool(SITES.get(one.region))
+    if known or not one.found:
+        yield _easing(one, ("unload" if one.found else "hold") if known else "", one.region if known else "", None)
+    if one.found and one.region in STANDING:
+        yield _easing(one, "unload", one.region or "general", LOADED)
+
+
+def _easing(one: Stressed, step: Step, region: str, site: str | None) -> Easing:
+    return Easing(
+        rule=BONE,
+        since=one.since,
+        until=date.max,
+        effect=Effect(region=step, impact=False, run="none"),
+        region=region,
+        side=one.side,
+        site=site,
+        pain=0.0,
     )
 
 

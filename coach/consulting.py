@@ -15,8 +15,8 @@ from coach.acts import Act, Lift, Question, Run, Symptom
 from coach.advice import URGENCIES
 from coach.appointments import sign_waits
 from coach.athlete import Athlete
+from coach.bone import FLAG, diagnosed, enough, gathered, likelier, screened, signs_of, stressed_bones
 from coach.bone import counted as counted_signs
-from coach.bone import enough, gathered, likelier, screened, signs_of, stressed_bones
 from coach.course import Course
 from coach.coursed import deadline
 from coach.courses import course_of, courses, same_side, told_now, told_of
@@ -149,6 +149,7 @@ def consulted(
         **told_facts(message, situation.text, athlete.conditions),
         **before(library.table("fatigue"), book),
         "bone_waits": bool(waiting),
+        "bone_found": diagnosed(message) and all(f.flag == FLAG for f in flags if f.urgency != "watch"),
         "soon_waits": sign is not None,
     }
     base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
@@ -163,7 +164,7 @@ def consulted(
     hurting = tuple(timed(s, message, acts) for s in given.hurting(felt, library))
     if len(hurting) == 1 and told.lasting_days and hurting[0] not in situation.recalled:
         hurting = (replace(hurting[0], since=now.date() - timedelta(days=told.lasting_days)),)
-    if any(screened(s) for s in hurting):
+    if message.mentions("bsi-named") or any(screened(s) for s in hurting):
         more_signs = likelier(book.lifts, book.runs, book.today, athlete.conditions, library)
         hurting = tuple(replace(s, signs=signs_of(s, message, more_signs)) for s in hurting)
     new = situation.fresh if situation.fresh is not None else conditions_in(message)

@@ -40,6 +40,7 @@ class Coursed(Tiers):
     bone_signs: float | None = number("signs", "these, and what makes a stressed bone likelier: a jump of the load …")
     bone_risky: bool = flag("a spot where a stressed bone is dangerous: groin, front of the shin, navicular …")
     bone_stands: bool = flag("a stressed bone was suspected before, and nobody has cleared it")
+    bone_found: bool = flag("a stressed bone is told as diagnosed or treated, and nothing more urgent")
     bone_waits: bool = flag("a stressed bone is suspected somewhere, and nobody has cleared it")
     soon_waits: bool = flag("a sign for an appointment was told in the last two weeks, and nobody has looked at it")
     leave: bool = flag("leave to train is asked for or taken, or what was told is said to have gone")

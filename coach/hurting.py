@@ -104,10 +104,14 @@ def go_on(draft: Draft, kept: list[Record]) -> bool:
 
 def felt(advice: Sequence[Advice], acts: tuple[Act, ...]) -> tuple[Act, ...]:
     """The acts, with every pain that was judged: what the words told of it, and those told of without their own act."""
-    judged = {(s.region, s.side): s for a in advice for s in a.felt if SITES.get(s.region)}
+    judged = {(s.region, s.side): s for a in advice for s in a.felt if SITES.get(s.region) or s.signs}
     out: list[Act] = []
     for act in acts:
-        known = judged.pop((act.region, act.side), None) if isinstance(act, Symptom) and act.symptom in HURTS else None
+        known = (
+            judged.pop((act.region or "general", act.side), None)
+            if isinstance(act, Symptom) and act.symptom in HURTS
+            else None
+        )
         if known is not None and isinstance(act, Symptom):
             severity = known.severity if act.severity is None else act.severity
             act = replace(act, severity=severity, timing=known.timing, signs=known.signs, since=known.since)

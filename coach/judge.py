@@ -249,6 +249,7 @@ def _advice(finding: Finding, flags: Sequence[RedFlag], situation: Situation, sa
         "locked": picture.locked,
         "left": finding.course is not None and (finding.course.share < 1.0 or finding.course.rungs > 0),
         "times": 0 if picture.occasions is None else round(picture.occasions),
+        "fever": "yes" if picture.fever else "no",
         "session": 0 if picture.ramp is None else round(picture.ramp),
     }
     sources = rule.sources if rule.priority or row not in safety.rows else (*safety.rows[row][1],)

@@ -227,8 +227,8 @@ def _meant(low: str, today: date) -> date:
 
 def _ill(draft: Draft) -> Symptom | None:
     """The illness told within some days that has changed nothing, where it was not told to be over."""
-    if illness(draft.known, draft.books.library, draft.local) is not None:
-        return None  # the plan knows: it rests, or the way back has begun
+    if illness(with_them(draft).known, draft.books.library, draft.local) is not None:
+        return None  # the plan knows: it rests, or the way back has begun or is proposed
     since = draft.today - timedelta(days=FELT_DAYS)
     found = [
         r.body

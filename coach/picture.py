@@ -26,7 +26,7 @@ from coach.patterns import Pattern
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
-from coach.whoseillness import head_cold, tells, tells_ill, was_ill
+from coach.whoseillness import begun, fever_back, fever_over, head_cold, tells, tells_ill, was_ill
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
@@ -81,6 +81,7 @@ class Picture(Coursed):
 
     # illness
     fever: bool = _flag("a fever is told")
+    fever_over: bool = _flag("a fever is told as gone, for less than two days as far as is known")
     below_neck: bool = _flag("illness below the neck, or of the whole body")
     head_cold: bool = _flag("only nose or mild throat")
     stomach: bool = _flag("vomiting or diarrhoea")
@@ -191,6 +192,7 @@ def whole(
     ill = tells_ill(message)
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
+    cooled = fever_over(message)
     bygone = has("ill-past") and not has("ill-stays")  # "six weeks since the flu" is no flu of six weeks
     near = records if own else ()  # only a sign can be one that was told before
     recent = {f for r in near if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
@@ -208,14 +210,17 @@ def whole(
         flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
         clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
         harmless=_harmless(acts, message) and not _takes_the_sign_back(acts, records),
-        fever=tells(message, "feverish"),
+        fever=tells(message, "feverish") and not cooled,
+        fever_over=cooled and not message.mentions("fever-gone-long"),
         below_neck=over_it
+        or cooled
         or tells(message, "below-neck")
         or (tells(message, "feels-ill") and not head_cold(message))
         or _merely_ill(acts, message),
         head_cold=head_cold(message),
         stomach=tells(message, "stomach-upset"),
-        recovering=over_it or (ill and (has("over-word") or has("gone") or bygone)),
+        recovering=(over_it or cooled or (ill and (has("over-word") or has("gone") or bygone)))
+        and not (begun(message) or fever_back(message)),
         lingering=has("cough-remains"),
         crash=has("crash-after") and (has("infection-word") or has("feels-ill")),
         glands=tells(message, "glands-word"),

@@ -82,6 +82,10 @@ _NOTHING_ELSE = (
     r"(?!.*\b(?:but|still|except|apart from|although|though|not|no|worse|chest\w*|wheez\w+|breath\w*|fever\w*|temp\w*|"
     r"pains?|painful|hurts?|hurting|sore|aches?|aching|cough\w*|heart|dizz\w+|faint\w*|tight\w*|weak|vomit\w*)\b)"
 )
+_EATEN = (
+    r"(?:food|water|everything|it all|it|fluids?|drinks?|dinner|lunch|breakfast|tea|toast|rice|something|"
+    r"again|normally)"
+)
 #: How an illness goes, said without being asked. The surest first; "gone" of a fever alone is not well yet.
 _UNASKED = (
     ("well", Pattern(
@@ -101,6 +105,11 @@ _UNASKED = (
         r"|(?:i'?m |i am |feeling |feel |now )*(?:back to )?(?:100|a hundred) ?(?:%|percent|per cent)(?: again)?"
         r"(?: now| today| since .{1,15})?\W*"
         r"|(?:i'?m|i am|im|feel|feeling|i feel|much|a bit|a lot|getting|\W)*\bbetter(?: now| today)?\W*"
+        r"|(?:(?:i'?m|i am|im|feel|feeling|i feel|much|a bit|a lot|getting|stomach|tummy|bug|is|\W)*\bbetter"
+        r"(?: now| today| this morning)?\W*(?:and |i |i'?ve )*)?"
+        r"(?:(?:kept|keeping|held|holding) (?:(?:my|all|some|the|a|bit|of) )*" + _EATEN + r"(?: and \w+)? (?:down|in)\b"
+        r"|(?:ate|eaten|eating|eat) (?:(?:my|all|some|the|a|bit|of) )*" + _EATEN + r")"
+        + _NOTHING_ELSE + r"[^\d]{0,40}"
     )),
     ("still", Pattern(r"(?:i'?m|i am|im)?\W*\bstill (?:ill|sick|poorly|unwell|in bed|feverish|not well)\b.{0,20}")),
 )  # fmt: skip

@@ -49,6 +49,25 @@ def was_ill(message: Heard) -> bool:
     return named and message.has("well-again")
 
 
+def fever_over(message: Heard) -> bool:
+    """Whether a fever is told as gone: not back, not yet to go, not only held down by a medicine."""
+    return message.has("fever-ended") and message.mentions("fever") and not _unsure(message)
+
+
+def fever_back(message: Heard) -> bool:
+    """Whether a fever of now is told, whatever else is said to have gone."""
+    return tells(message, "feverish") and _unsure(message)
+
+
+def _unsure(message: Heard) -> bool:
+    return message.mentions("fever-again") or message.mentions("fever-masked")
+
+
+def begun(message: Heard) -> bool:
+    """Whether a test shows an illness of now, with signs or without; "tested positive two weeks ago" is none."""
+    return tells(message, "test-positive") and not message.mentions("test-past")
+
+
 def _of_them(message: Heard, span: Span) -> bool:
     """Whether somebody else has it, and the athlete does not say to have it too: "kids were ill"."""
     low = " ".join(t.word for t in message.words)

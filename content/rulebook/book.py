@@ -33,6 +33,7 @@ BLANKS: dict[str, str] = {
     "local": "known",
     "crisis": "‹crisis line›",
     "row": "none",
+    "fever": "no",
     "urgency": "none",
     "condition": "none",
     "times": "‹times›",

@@ -192,3 +192,73 @@ def test_one_of_long_ago_or_to_be_looked_at_is_none(said: str, books: Books) -> 
 def test_a_clearance_hides_no_pain_of_the_bone(books: Books) -> None:
     said = "signed off for my stress fracture on friday, but the shin hurts on one spot when I hop"
     assert rules(books, [(0, said)]) & {"bone-suspected", "bone-risky", "soon", "same-day"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stress fracture in my tibia diagnosed, in a boot",
+        "MRI shows a stress reaction in my navicular",
+        "stress reaction in my left navicular, MRI on monday showed it, 2/10 walking",
+        "doc says stress fracture of the shin",
+        "got a stress fracture in my shin, in a boot for 6 weeks",
+        "stress fracture confirmed on scan",
+        "stress fracture of the sacrum confirmed on MRI",
+    ],
+)
+def test_what_somebody_has_found_stands_and_is_not_sent_to_be_found(said: str, books: Books) -> None:
+    found = rules(books, [(0, said)])
+    assert {"bone-found", "bone-diagnosed"} <= found
+    assert not found & {"soon", "soon-again", "pain-unsaid", "pain-low"}
+    known = hear(books, [(0, said)])
+    assert [s.found for s in stressed_bones(known.records, known.athlete.zone) if s.stands] == [True]
+
+
+@pytest.mark.parametrize(
+    "said", ["stress fracture in my tibia diagnosed, in a boot", "I've got a stress fracture in my shin"]
+)
+def test_nothing_loads_a_bone_that_is_had_until_it_is_cleared(said: str, books: Books) -> None:
+    known = hear(books, [(0, said)])
+    later = NOW + timedelta(days=20)
+    plan = in_force(known, weeks(count=5), books.library, later)
+    left = {
+        s.exercise for w in plan.weeks for d in w.days if d.date > later.date() and d.session for s in d.session.items
+    }
+    assert left
+    assert not [x for x in left if {"shin", "bone-stress"} & set(books.library.exercises[x].provokes)]
+    assert rules(books, [(0, said), (9, "can I run tomorrow?")]) & {"bone-stands"}
+    cleared = hear(books, [(0, said), (30, "cleared by my doctor yesterday")])
+    assert not [s for s in stressed_bones(cleared.records, cleared.athlete.zone) if s.stands]
+
+
+def test_a_diagnosis_after_the_sign_is_no_second_sign(books: Books) -> None:
+    story = [(0, "shin hurts on one spot 4/10 when I hop"), (3, "MRI: stress fracture in my tibia")]
+    assert "bone-found" in rules(books, story)
+    assert "soon-again" not in rules(books, story)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "physio suspects a stress fracture in my foot",
+        "physio thinks it might be a stress fracture in my shin",
+        "I've got a stress fracture in my left foot",
+    ],
+)
+def test_what_nobody_is_told_to_have_found_is_to_be_looked_at(said: str, books: Books) -> None:
+    assert "soon" in rules(books, [(0, said)])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "had a stress fracture in 2019, healed",
+        "had a stress fracture diagnosed last year, all healed",
+        "MRI showed no stress fracture",
+        "my mate has a stress fracture, in a boot",
+        "my stress fracture has healed, signed off",
+    ],
+)
+def test_history_and_others_hold_nothing_back(said: str, books: Books) -> None:
+    known = hear(books, [(0, said)])
+    assert not stressed_bones(known.records, known.athlete.zone)

@@ -60,7 +60,7 @@ LIST: dict[str, tuple[str, str]] = {
     "PAIN-10": ("rising over three exposures: one row worse", "course-climbing pain-4-rising pain-3-rising"),
     "PAIN-11": (
         "signs of a stressed bone: no impact, be seen",
-        "soon bone-suspected bone-risky bone-stands pain-low-bone",
+        "soon bone-found bone-diagnosed bone-suspected bone-risky bone-stands pain-low-bone",
     ),
     "PAIN-12": (
         "pain within a set: stop it, lighter once, then another exercise",

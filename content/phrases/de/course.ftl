@@ -67,10 +67,16 @@ advice-bone-risky =
     <b>Hör mit allem Laufen und Springen auf, und lass es heute noch untersuchen</b>: Bereitschaftspraxis oder Arztpraxis. An dieser Stelle kann es der Knochen sein, und das muss früh gesehen werden. Wenn du hinkst, schone das Bein.
     Dein Plan ist angehalten, bis du mir sagst, wer dich freigegeben hat.
 advice-bone-suspected = Zwei Zeichen zusammen sagen, dass der Knochen selbst überlastet sein kann. Also ab jetzt kein Laufen und keine Sprünge, auch wenn es sich beruhigt; lass die Stelle ({ $region }) bitte in den nächsten Tagen ärztlich ansehen. Du kannst nicht auftreten, oder es tut in Ruhe weh: heute. Der Rest vom Plan geht weiter.
-advice-bone-stands = Es kann immer noch der Knochen sein: kein Laufen und keine Sprünge, auch bei null nicht, bis jemand die Stelle ({ $region }) angesehen hat. Sag mir, wer sie freigegeben hat, dann kommt das Laufen Schritt für Schritt zurück.
+advice-bone-stands = Es geht immer noch um den Knochen: kein Laufen und keine Sprünge, auch bei null nicht, bis jemand die Stelle ({ $region }) angesehen und freigegeben hat. Sag mir, wer sie freigegeben hat, dann kommt das Laufen Schritt für Schritt zurück.
+advice-bone-found = Kein Laufen, keine Sprünge und nichts, was diesen Knochen belastet, bis du von denen freigegeben bist, die ihn gefunden haben: Ein festgestellter Ermüdungsbruch heilt nur entlastet. Was dir zu Stiefel, Krücken und Gewicht gesagt wurde, geht jedem Plan vor. Wenn es in Ruhe oder nachts weh tut oder mehr als vorher, ruf dort noch am selben Tag an. Sag mir, wer ihn wann freigegeben hat, dann kommt das Laufen Schritt für Schritt zurück.
+advice-bone-diagnosed = Was { $region ->
+        [general] die Stelle
+       *[other] die Stelle ({ $region })
+    } belastet, ist bis dahin aus dem Plan; der Rest geht weiter.
+why-bone-found = Ein überlasteter Knochen, der weiter belastet wird, kann brechen; einer, der ruht, heilt in Wochen bis Monaten.
 why-bone = Schmerz an einem Punkt, beim Hüpfen, in Ruhe oder bei jedem Lauf früher, mit einem zweiten Zeichen daneben: Ein Knochen, der früh gesehen wird, heilt in Wochen, spät in Monaten.
 back-bone = Sag mir, wer es freigegeben hat; dann führen vier kurze Tests und Gehen und Laufen im Wechsel zurück.
-bone-note = <b>Kein Laufen und keine Sprünge</b>, bis jemand die Stelle ({ $where }) angesehen hat: Es kann der Knochen sein. Was sie nicht erschüttert, geht weiter.
+bone-note = <b>Kein Laufen und keine Sprünge</b>, bis jemand die Stelle ({ $where }) angesehen und freigegeben hat: Es geht um den Knochen. Was sie nicht erschüttert, geht weiter.
 cleared-sign = <b>Das freut mich.</b> Angesehen von: { $who } ({ $when }). Der Plan geht weiter wie zuvor. Hör auf und sag es mir, wenn es wiederkommt.
 cleared-bone = <b>Das freut mich.</b> Freigegeben von: { $who } ({ $when }). Das Laufen kommt über vier kurze Tests zurück, dann über Gehen und Laufen im Wechsel. Hör auf und sag es mir, wenn es wieder weh tut.
 

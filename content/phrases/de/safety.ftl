@@ -131,7 +131,10 @@ advice-unclear-emergency =
 advice-unclear-soon = Lass das bitte in den nächsten Tagen ansehen. Eine Frage: <b>Ist es neu, und wird es schlimmer?</b> Wenn es schnell schlimmer wird, geh noch am selben Tag hin.
 advice-soon-stands = Vor ein paar Tagen hast du mir von einem Zeichen erzählt, das sich jemand ansehen sollte. Dass es weg ist, klärt nichts: Mach bitte den Termin. Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Sag mir, wer es sich wann angesehen hat, dann geht es weiter.
 why-soon-stands = Ein Zeichen, das von selbst verschwindet, kann wiederkommen; was es war, kann nur sagen, wer dich untersucht.
-advice-soon = Mach bitte in den nächsten Tagen einen Termin in der Arztpraxis oder beim Physio. Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Wenn es deutlich schlimmer wird, sich ausbreitet, dich nachts weckt oder Fieber dazukommt, geh noch am selben Tag hin.
+advice-soon = Mach bitte in den nächsten Tagen einen Termin in der Arztpraxis oder beim Physio. Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Wenn es deutlich schlimmer wird, sich ausbreitet{ $fever ->
+        [yes] {" "}oder dich nachts weckt
+       *[no] , dich nachts weckt oder Fieber dazukommt
+    }, geh noch am selben Tag hin.
 advice-watch-fever = Kein Training mit Fieber. Ruh dich aus, trink, und fang sanft wieder an, wenn du ein bis zwei ganze Tage ohne Medikamente fieberfrei bist. Steifer Nacken, ein Ausschlag, der nicht verblasst, Verwirrtheit oder Atemnot: Ruf die { $number } an{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }

@@ -74,10 +74,16 @@ advice-bone-risky =
     <b>Stop all running and jumping, and have it looked at today</b>: urgent care or your doctor. On this spot it may be the bone, and that has to be seen early. If you limp, spare the leg.
     Your plan is paused until you tell me who has cleared you.
 advice-bone-suspected = Two signs together say that the bone itself may be stressed. So no running and no jumps from now on, even if it calms down; please have your { $region } looked at by a doctor within days. Can't put weight on it, or it hurts at rest: today. The rest of the plan goes on.
-advice-bone-stands = It may still be the bone: no running and no jumps, even at zero, until somebody has looked at your { $region }. Tell me who cleared it, and running comes back step by step.
+advice-bone-stands = It is still about the bone: no running and no jumps, even at zero, until somebody has looked at your { $region } and cleared it. Tell me who cleared it, and running comes back step by step.
+advice-bone-found = No running, no jumps and nothing that loads that bone until whoever found it has cleared you: a diagnosed stress injury heals only unloaded. What they said about boot, crutches and weight goes before any plan. If it hurts at rest or at night, or more than it did, call them the same day. Tell me who cleared it and when, and running comes back step by step.
+advice-bone-diagnosed = What loads { $region ->
+        [general] it
+       *[other] your { $region }
+    } is out of the plan until then; the rest goes on.
+why-bone-found = A stressed bone that goes on being loaded can break; one that rests heals in weeks to months.
 why-bone = Pain on one spot, on hopping, at rest, or earlier each run, with a second sign beside it: a bone that is seen early heals in weeks, late in months.
 back-bone = Tell me who has cleared it; then four short tests and walking and running by turns lead back.
-bone-note = <b>No running and no jumps</b> until somebody has looked at your { $where }: it may be the bone. What doesn't shake it goes on.
+bone-note = <b>No running and no jumps</b> until somebody has looked at your { $where } and cleared it: it is about the bone. What doesn't shake it goes on.
 cleared-sign = <b>Good to hear.</b> Looked at by: { $who } ({ $when }). The plan goes on as it was. Stop and tell me if it comes back.
 cleared-bone = <b>Good to hear.</b> Cleared by: { $who } ({ $when }). Running comes back by four short tests, then by walking and running in turns. Stop and tell me if it hurts again.
 

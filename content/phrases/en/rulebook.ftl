@@ -106,6 +106,10 @@ fact-sore = { $told ->
 }
 
 ## Facts: illness, pregnancy, energy
+fact-fever-over = { $told ->
+    [yes] a fever is told as gone, for less than two days as far as is known
+   *[no] not so: a fever is told as gone, for less than two days as far as is known
+}
 fact-fever = { $told ->
     [yes] fever is told
    *[no] no fever told
@@ -385,6 +389,10 @@ fact-soon-waits = { $told ->
 fact-leave = { $told ->
     [yes] leave to train is asked for or taken, or what was told is said to have gone
    *[no] not so: leave to train is asked for or taken, or what was told is said to have gone
+}
+fact-bone-found = { $told ->
+    [yes] a stressed bone is told as diagnosed or treated, and nothing more urgent
+   *[no] not so: a stressed bone is told as diagnosed or treated, and nothing more urgent
 }
 fact-bone-waits = { $told ->
     [yes] a stressed bone is suspected somewhere, and nobody has cleared it

@@ -131,7 +131,10 @@ advice-unclear-emergency =
 advice-unclear-soon = Please have this looked at within the next days. One question: <b>is it new, and is it getting worse?</b> If it gets worse quickly, be seen the same day.
 advice-soon-stands = A few days ago you told me of a sign that somebody should look at. That it has gone settles nothing: please book that appointment. Until then: no jumps, no hard running, nothing that brings it on. Tell me who has looked at it and when, and we go on.
 why-soon-stands = A sign that has gone by itself may come back; only somebody who examines you can say what it was.
-advice-soon = Please book an appointment with a doctor or physio within the next days. Until then: no jumps, no hard running, nothing that brings it on. If it gets clearly worse, spreads, wakes you, or a fever comes with it, be seen the same day.
+advice-soon = Please book an appointment with a doctor or physio within the next days. Until then: no jumps, no hard running, nothing that brings it on. If it gets clearly worse, spreads{ $fever ->
+        [yes] {" "}or wakes you
+       *[no] , wakes you, or a fever comes with it
+    }, be seen the same day.
 advice-watch-fever = No training with a fever. Rest, drink, and start again gently when you've been free of it for a full day or two without medicine. A stiff neck, a rash that doesn't fade, confusion or trouble breathing: call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }

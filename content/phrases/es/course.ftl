@@ -67,10 +67,16 @@ advice-bone-risky =
     <b>Deja de correr y de saltar del todo, y que te lo miren hoy</b>: urgencias o tu médico. En este sitio puede ser el hueso, y eso hay que verlo pronto. Si cojeas, no cargues la pierna.
     Tu plan está en pausa hasta que me digas quién te ha dado el alta.
 advice-bone-suspected = Dos señales juntas dicen que puede estar sobrecargado el propio hueso. Así que desde ahora nada de correr ni de saltar, aunque se calme; que un médico te mire tu { $region } en unos días, por favor. Si no puedes apoyar, o duele en reposo: hoy. El resto del plan sigue.
-advice-bone-stands = Puede seguir siendo el hueso: nada de correr ni de saltar, ni siquiera en cero, hasta que alguien te haya mirado tu { $region }. Dime quién te ha dado el alta, y correr vuelve paso a paso.
+advice-bone-stands = Sigue siendo cosa del hueso: nada de correr ni de saltar, ni siquiera en cero, hasta que alguien te haya mirado tu { $region } y te haya dado el alta. Dime quién te ha dado el alta, y correr vuelve paso a paso.
+advice-bone-found = Nada de correr, nada de saltar y nada que cargue ese hueso hasta que te dé el alta quien lo encontró: una lesión por estrés diagnosticada solo se cura sin carga. Lo que te dijeron de la bota, las muletas y el apoyo va antes que cualquier plan. Si duele en reposo o de noche, o más que antes, llama el mismo día. Dime quién te ha dado el alta y cuándo, y correr vuelve paso a paso.
+advice-bone-diagnosed = Lo que carga { $region ->
+        [general] esa zona
+       *[other] tu { $region }
+    } queda fuera del plan hasta entonces; lo demás sigue.
+why-bone-found = Un hueso sobrecargado que se sigue cargando puede romperse; uno que descansa se cura en semanas o meses.
 why-bone = Dolor en un punto, al saltar, en reposo, o antes en cada carrera, con otra señal al lado: un hueso que se ve pronto se cura en semanas, tarde, en meses.
 back-bone = Dime quién te ha dado el alta; luego cuatro pruebas cortas y andar y correr por turnos llevan de vuelta.
-bone-note = <b>Nada de correr ni de saltar</b> hasta que alguien te haya mirado tu { $where }: puede ser el hueso. Lo que no lo sacude sigue.
+bone-note = <b>Nada de correr ni de saltar</b> hasta que alguien te haya mirado tu { $where } y te haya dado el alta: es cosa del hueso. Lo que no lo sacude sigue.
 cleared-sign = <b>Buena noticia.</b> Lo ha mirado: { $who } ({ $when }). El plan sigue como estaba. Si vuelve, para y dímelo.
 cleared-bone = <b>Buena noticia.</b> Alta de: { $who } ({ $when }). Correr vuelve con cuatro pruebas cortas, y luego corriendo y andando por turnos. Si vuelve a doler, para y dímelo.
 

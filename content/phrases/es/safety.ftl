@@ -131,7 +131,10 @@ advice-unclear-emergency =
 advice-unclear-soon = Que te lo miren en los próximos días, por favor. Una pregunta: <b>¿es nuevo, y va a peor?</b> Si empeora deprisa, que te vean el mismo día.
 advice-soon-stands = Hace unos días me contaste una señal que alguien debería mirar. Que se haya ido no aclara nada: pide esa cita, por favor. Hasta entonces: nada de saltos, nada de correr fuerte, nada que la provoque. Dime quién la ha mirado y cuándo, y seguimos.
 why-soon-stands = Una señal que se va sola puede volver; solo quien te examine puede decir qué era.
-advice-soon = Pide cita con tu médico o fisio para los próximos días, por favor. Hasta entonces: nada de saltos, nada de correr fuerte, nada que lo provoque. Si empeora claramente, se extiende, te despierta o viene con fiebre, que te vean el mismo día.
+advice-soon = Pide cita con tu médico o fisio para los próximos días, por favor. Hasta entonces: nada de saltos, nada de correr fuerte, nada que lo provoque. Si empeora claramente, se extiende{ $fever ->
+        [yes] {" "}o te despierta
+       *[no] , te despierta o viene con fiebre
+    }, que te vean el mismo día.
 advice-watch-fever = Con fiebre no se entrena. Descansa, bebe, y vuelve poco a poco cuando lleves uno o dos días enteros sin fiebre y sin medicinas. Si tienes rigidez en el cuello, manchas en la piel que no desaparecen al apretar, confusión o te cuesta respirar: llama al { $number }{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
