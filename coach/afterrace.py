@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from coach.acts import Act, Question, Run
+from coach.acts import Question, Run
 from coach.advice import Advice
 from coach.cards import button, paused_card, week_card
 from coach.diary import Setting
@@ -45,7 +45,7 @@ _EMPTY = Pattern(
 _HOW_TO = Pattern(r"\b(?:how (?:do|to|should)|what (?:is|are)|why|which|how (?:much|heavy|often))\b")
 
 
-def told(draft: Draft, acts: Sequence[Act]) -> tuple[Week, ...] | None:
+def told(draft: Draft, acts: Sequence[object]) -> tuple[Week, ...] | None:
     """The weeks as they are before a race of these acts is kept; None where they tell of none."""
     if draft.known.began is None or not any(isinstance(a, Run) and raced_m(a) is not None for a in acts):
         return None
@@ -63,6 +63,19 @@ def laid(draft: Draft, before: tuple[Week, ...]) -> bool:
         say_difference(draft, lines)
         draft.offer(button("button-race-off", f"raced:{race.day}"))
     return True
+
+
+def amended(draft: Draft, before: tuple[Week, ...]) -> None:
+    """Says what a race that was corrected just now does to the plan, and what it does no more."""
+    lines = lines_between(before, draft.weeks(), draft)
+    if not lines or paused(draft):
+        return
+    race = raced(draft.known, draft.books.library, draft.today)
+    if race is not None:
+        _say(draft, race)
+    say_difference(draft, lines)
+    if race is not None:
+        draft.offer(button("button-race-off", f"raced:{race.day}"))
 
 
 def paused(draft: Draft) -> bool:

@@ -12,9 +12,10 @@ from datetime import timedelta
 from math import log
 from typing import cast
 
+from coach import afterrace
 from coach.acts import METRES_PER_MILE, Act, DistanceUnit, Lift, Question, Request, Run, SmallTalk, Unit, WorkingSet
+from coach.amendwhole import FRESH, MARKED_FOR, PACES, of_day, of_race
 from coach.amendwords import TAKES_BACK, WRONG_ONE, Correction, Told, correction
-from coach.athlete import WEEKDAYS
 from coach.cards import button, entry_lines
 from coach.diary import Amended, Asking, Record, body_form, body_from
 from coach.draft import Draft
@@ -23,8 +24,6 @@ from coach.patterns import Pattern
 from coach.plausible import doubtful
 from coach.reader.loads import kilograms
 
-MARKED_FOR = timedelta(hours=48)  #: how long an entry can be corrected by words that say that it was wrong
-FRESH = timedelta(hours=12)  #: the same of words that only say how it was
 NEAR = 0.5  #: how far, as a logarithm, a corrected figure may be from the one it takes the place of
 GOES_ON = timedelta(hours=2)  #: a bare figure completes the run told last
 _KIT = frozenset("kettlebell kb dumbbell dumbbells db dbs bar barbell plate plates bell bells".split())
@@ -32,25 +31,19 @@ _RUN = frozenset("run runs jog race 10k 5k half marathon intervals tempo long ea
 #: What says that sets or a run came on top of what was told.
 _MORE = Pattern(r"\b(?:also|another|extra|plus|then|more|later|second time|besides)\b")
 _MEANT = Pattern(r"\bshould(?:'ve| have|’ve)? be(?:en)?\b")
-_PACES = (135.0, 1200.0)  #: seconds a kilometre that a time over a distance may come to
 _FAR = r"(?:km|kms|k|kilomet(?:er|re)s?|mi|miles?)"
 _UNITS = Pattern(
     r"\W*(?:(?:sorry|no|oops|correction|nope|nah|i mean|i meant|that was|it was|it's|in|those (?:are|were)|they were|"
     rf"make (?:that|it))\W+)*({_FAR})(?:\W+(?:not|instead of) {_FAR})?(?:\W+(?:sorry|please|pls))?\W*"
 )
 
-_OF_DAY = Pattern(
-    r"\W*(?:(?:sorry|no|oops|correction|nope|nah|actually|wait|i mean|i meant|forgot|and|btw)\W+)*"
-    r"(?:(?:that|it|this|those|they|all that) (?:was|were)\W+(?:actually |from |on |done )*|make (?:that|it) )?"
-    r"(today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)?"
-    r"(?:\W+(?:not (?:today|yesterday)|actually|sorry|though|tho))*\W*"
-)
-_ONLY_A_DAY = Pattern(r"\W*(?:(?:and|btw|or|then)\W+)*\w+(?:'s)?\W*")
-
 
 def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None) -> bool:
     """Corrects what was told last; False where a text is no correction."""
-    if _units(draft, text) or _day(draft, text):
+    if _units(draft, text):
+        return True
+    if whole := of_day(draft, text) or of_race(draft, text):
+        keep(draft, whole)
         return True
     asked: tuple[type, ...] = (Question,) if _MEANT.search(text.lower()) else ()
     plain = (Lift, Run, SmallTalk, *asked)
@@ -117,6 +110,7 @@ def keep(draft: Draft, made: list[Record]) -> None:
     """Keeps entries as they were corrected, so that undo puts them back, and shows them."""
     before = {(r.origin, r.index): r for r in draft.known.records}
     changed = [r for r in made if r != before[r.origin, r.index]]
+    unraced = afterrace.told(draft, [r.body for one in changed for r in (one, before[one.origin, one.index])])
     if changed:
         draft.refine_all(*changed)
     for r in changed:
@@ -125,6 +119,8 @@ def keep(draft: Draft, made: list[Record]) -> None:
     draft.acts.extend(r.body for r in made if isinstance(r.body, (Lift, Run)))
     dated = any(r.body.when != before[r.origin, r.index].body.when for r in made)  # type: ignore[union-attr]  # of work
     draft.say("fixed", lines=entry_lines(made, draft, dated=dated))
+    if unraced is not None:
+        afterrace.amended(draft, unraced)
     undo = (button("button-undo", f"undo:{draft.origin}"),) if changed else ()
     draft.offer(*undo, button("button-fix", f"fix:{made[0].origin}"))
 
@@ -391,8 +387,8 @@ def _run(run: Run, part: Told) -> Run | None:
             return None
         pace = pace if seconds is None else None
     if part.clock:
-        fits = [t for t in _clocks(part.clock) if not far or _PACES[0] <= t / far * 1000 <= _PACES[1]]
-        per = [t / mile * 1000 for t in _clocks(part.clock) if _PACES[0] <= t / mile * 1000 <= 900]
+        fits = [t for t in _clocks(part.clock) if not far or PACES[0] <= t / far * 1000 <= PACES[1]]
+        per = [t / mile * 1000 for t in _clocks(part.clock) if PACES[0] <= t / mile * 1000 <= 900]
         if part.pace or (not fits and per):
             if not per:
                 return None
@@ -404,7 +400,7 @@ def _run(run: Run, part: Told) -> Run | None:
             return None
     if seconds is not None and far and pace is None:
         pace = round(seconds / far * 1000, 1)
-        if not _PACES[0] <= pace <= _PACES[1]:
+        if not PACES[0] <= pace <= PACES[1]:
             return None
     return replace(
         run, distance_m=far, duration_s=seconds, pace_s_per_km=pace, distance_unit=unit,
@@ -441,22 +437,4 @@ def _units(draft: Draft, text: str) -> bool:
     made = replace(run, distance_m=far, pace_s_per_km=pace, distance_unit=unit, repeats=rounds)  # type: ignore[arg-type]  # one of the two
     unsure = doubtful(made, draft.books.bounds)
     keep(draft, [replace(runs[-1], body=made, doubtful=unsure)])
-    return True
-
-
-def _day(draft: Draft, text: str) -> bool:
-    """ "That was yesterday": the work told last was of another day."""
-    low = text.lower().replace("’", "'")
-    m = _OF_DAY.fullmatch(low)
-    if m is None or "?" in low or _ONLY_A_DAY.fullmatch(low):  # "monday", "and monday?" ask for its plan
-        return False
-    work = [r for r in draft.known.records if isinstance(r.body, (Lift, Run)) and draft.at - r.at <= MARKED_FOR]
-    newest = [r for r in work if r.origin == work[-1].origin] if work else []
-    if not newest or newest[0].origin.startswith("f") or draft.at - newest[-1].at > FRESH:
-        return False
-    back = {"today": 0, "tonight": 0, "yesterday": 1}.get(m[1])
-    if back is None:
-        back = (draft.today.weekday() - [d[:3] for d in WEEKDAYS].index(m[1][:3])) % 7
-    day = draft.today - timedelta(days=back)
-    keep(draft, [replace(r, body=replace(cast("Lift | Run", r.body), when=day)) for r in newest])
     return True

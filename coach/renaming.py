@@ -11,7 +11,8 @@ from typing import cast
 
 from coach import amending
 from coach.acts import METRES_PER_MILE, Lift, Run
-from coach.amending import FRESH, stems
+from coach.amending import stems
+from coach.amendwhole import FRESH
 from coach.athlete import WEEKDAYS
 from coach.diary import Record
 from coach.draft import Draft

@@ -22,6 +22,7 @@ from coach import (
     noting,
     painkillers,
     partwords,
+    racedone,
     racetoday,
     recovering,
     requests,
@@ -100,6 +101,8 @@ def take_up(
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))
     acts = fastwhen.instead(draft, text, acts)
+    if not flags and (of_race := racedone.as_raced(draft, text, acts)) is not None:
+        acts, reading = of_race, replace(reading, left=racedone.without_time(reading.left))
     acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)

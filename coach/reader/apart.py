@@ -25,6 +25,7 @@ from coach.reader.strung import strung
 from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import told_apart
+from coach.reader.unfinished import CALLING, unfinished
 from coach.reader.varied import ONES, varied
 from coach.vocabulary import Vocabulary
 
@@ -35,6 +36,8 @@ _SHORT = 14
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
     at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
+    if not CALLING.isdisjoint(at.words):
+        at = unfinished(at)
     if not BRIDGES.isdisjoint(at.words):
         at = crossed(at)
     if "9" in at.codes and "off" in at.words:

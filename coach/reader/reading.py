@@ -40,9 +40,11 @@ from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_later import timed_later
 from coach.reader.run_wholes import all_of_a_kind, goes_on, runs_headed
+from coach.reader.run_words import COUNTED
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
 from coach.reader.shared_side import shared_side
+from coach.reader.so_many import so_many
 from coach.reader.taken_up import take_up
 from coach.reader.test_rows import results_end
 from coach.reader.tokens import MOST, Atoms
@@ -108,6 +110,8 @@ def read(
             runs_headed(page)
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
+    if page.found and not COUNTED.isdisjoint(at.words):
+        so_many(page)
     if len(at.words) >= MOST:
         page.left.append(Left(at.ends[-1], text[at.ends[-1] :]))
     if flags:

@@ -284,6 +284,8 @@ def _number(pen: Pen, i: int, j: int) -> None:
     touching = near and pen.atoms.words[pen.atoms.first[pen.kept[i]] - 1] == near[0]
     if touching and pen.codes[j : j + 1] != "x" and _numbers(pen, i, near[0]):
         pen.put("z", i)
+    elif _OF_A_LENGTH.match(pen.codes, j) and _counts(pen, j):
+        pen.put("z", i)  # "ran two 10k races"
     elif near and "D" in pen.text and near[0] == "last" and _PACED_PART.match(pen.codes, j):
         pen.put("Y", i)  # "16 miles with last 6 at marathon pace (7:50)"
     elif pen.word(i) in _SO_OFTEN and pen.codes[max(0, i - 1) : i] not in tuple("xDCTtd'\")mIS"):
@@ -304,6 +306,13 @@ def _number(pen: Pen, i: int, j: int) -> None:
         pen.put("n", i, Number(value, dotted(pen, i)))
 
 
+def _counts(pen: Pen, j: int) -> bool:
+    """Whether the distance at kept atom ``j`` is of runs that the number before it counts."""
+    named = pen.kept[j : j + (1 if pen.codes[j] == "3" else 3)]
+    return not said_as.COUNTED.isdisjoint(word for k in named for word in pen.atoms.some(k, k + 1))
+
+
+_OF_A_LENGTH = Pattern(r"n[CD]|3")
 _PACED_PART = Pattern(r"[a@][wa3U2]{0,3}P?\(?t|P")
 _SO_OFTEN = frozenset(("twice", "thrice"))
 

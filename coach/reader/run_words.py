@@ -38,6 +38,8 @@ MANY = frozenset(
     "incline gradient runs laps loops people gels days weeks years others friends bridges bottles "
     "gym gyms session sessions workout workouts lifts strength".split()
 )
+#: Runs that are counted: "two 10k races", "two 10ks".
+COUNTED = frozenset("races runs jogs ks milers marathons".split())
 NUMBERED = frozenset("week day stage session no number round part age year wk level size zone km bib".split())
 DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
 #: Nobody has these of a run that is no race.

@@ -391,9 +391,7 @@ def _take_time(t: Tally, clock: Clock, far: float | None) -> bool:
         return False
     if far is None:
         if not clock.at:
-            t.seconds = (
-                clock.long if clock.long is not None and clock.seconds < 180 and not t.repeats else clock.seconds
-            )
+            t.seconds = clock.long if clock.long is not None and _in_hours(t, clock) else clock.seconds
         return not clock.at
     minutes, hours = clock.seconds / far * 1000, (clock.long or 0.0) / far * 1000
     pace = _AS_PACE[0] <= _per(t, clock) <= _AS_PACE[1]
@@ -404,6 +402,24 @@ def _take_time(t: Tally, clock: Clock, far: float | None) -> bool:
     elif clock.took or (not pace and 100 <= minutes <= SLOWEST):
         t.seconds = clock.seconds
     return t.seconds is not None
+
+
+def _in_hours(t: Tally, clock: Clock) -> bool:
+    """Whether a clock of a run that is nowhere said to be so far is of hours: "ran Valencia on sunday 3:41"."""
+    if t.repeats:
+        return False
+    return clock.seconds < 180 or (
+        60 <= clock.seconds < _SHORTEST_S and clock.seconds < _MOST_HOURS * 60 and t.words.isdisjoint(_PACED)
+    )
+
+
+#: What lasts no longer is no run of its own, and what lasts longer is rarely told in hours alone.
+_SHORTEST_S, _MOST_HOURS = 600.0, 7
+#: Beside these a clock of a few minutes is rather a pace, or of a short piece.
+_PACED = _SHORT_RUNS | frozenset(
+    "tempo pace pacing average avg averaging averaged warmup warm up cooldown cool down strides interval intervals "
+    "reps track lap laps sprint sprints hill hills mile km beep test bleep".split()
+)
 
 
 def _take_pace(t: Tally, clock: Clock, far: float | None) -> None:

@@ -94,6 +94,60 @@ def test_the_plan_as_it_was_by_a_button(books: Books, voice: Voice) -> None:
     assert talk.weeks() != before
 
 
+@pytest.mark.parametrize(
+    ("said", "corrected", "as_if"),
+    [
+        ("ran a marathon today 3:42", "no it was a half", "ran a half marathon today 3:42"),
+        ("ran a marathon today 3:42", "sorry it was a 10k", ""),
+        (
+            "ran a half marathon today 1:50",
+            "no, full marathon",
+            "ran a marathon today",
+        ),  # no time: it counts all the same
+    ],
+)
+def test_what_a_race_did_is_corrected_with_it(
+    books: Books, voice: Voice, said: str, corrected: str, as_if: str
+) -> None:
+    talk, other = Talk(books, voice), Talk(books, voice)
+    before = talk.weeks()
+    talk.say(said)
+    told = talk.weeks()
+    answer = talk.say(corrected)
+    assert answer.startswith("Corrected")
+    assert "What changes" in answer
+    assert talk.weeks() != told
+    if as_if:
+        other.say(as_if)
+        assert [(d, legs_on(talk, day), day.run) for d, day in days(talk).items()] == [
+            (d, legs_on(other, day), day.run) for d, day in days(other).items()
+        ]
+    else:
+        assert talk.weeks() == before
+    talk.press("Undo")
+    assert talk.weeks() == told
+
+
+@pytest.mark.parametrize(
+    ("said", "legs"),
+    [
+        ("dnf at the marathon, stopped at 30k", 10),  # the table of races goes by what was run
+        ("dnf at the marathon, pulled out at 20k", 4),
+        ("dnf at a 100k today, stopped at 62k", 14),
+        ("dnf at the half, stopped at 8k", 0),
+        ("dns the half today, cold", 0),
+    ],
+)
+def test_a_race_given_up_goes_by_what_was_run(books: Books, voice: Voice, said: str, legs: int) -> None:
+    talk = Talk(books, voice)
+    answer = talk.say(said)
+    assert ("no leg work before" in answer) == (legs > 0)
+    assert "Well done" not in answer
+    for day in days(talk).values():
+        if 0 < (day.date - TODAY).days <= legs:
+            assert not legs_on(talk, day)
+
+
 def test_it_is_answered_and_explained(books: Books, voice: Voice) -> None:
     talk = Talk(books, voice)
     talk.say("ran a marathon today 3:42")

@@ -45,6 +45,15 @@ CORRECTED = (
     ("10k 41:30", "avg hr 165", "HR 165"),
     ("5 easy, 43 min", "miles", "easy run 5 mi 43:00 (8:36/mi)"),
     ("10k 41:30", "that was yesterday", "Wed 2 Dec · run 10 km"),
+    ("ran the marathon yesterday in 3:30", "no it was a half marathon", "race run 21.1 km 3:30:00"),
+    ("ran the marathon yesterday in 3:30", "no it was a half", "race run 21.1 km 3:30:00"),
+    ("ran the marathon yesterday in 3:30", "oops i meant half marathon, not marathon", "race run 21.1 km 3:30:00"),
+    ("ran the half yesterday in 1:50", "no, full marathon", "race run 42.2 km"),  # not in that time
+    ("ran the half yesterday in 1:50", "sorry it was a 10k", "race run 10 km"),
+    ("ran the marathon yesterday in 3:30", "sorry it was a 10k", "race run 10 km"),
+    ("ran the marathon yesterday in 3:30", "no it was a 10 miler", "race run 10 mi"),
+    ("ran the half yesterday in 1:50", "my bad, it was saturday", "Sat 28 Nov · race run 21.1 km"),
+    ("ran the half yesterday in 1:50", "sorry it was sunday not yesterday", "Sun 29 Nov · race run 21.1 km"),
 )
 
 
@@ -65,6 +74,10 @@ NEW = (
     ("bench 60 3x8", "squats 3x8 80"),
     ("10k 41:30", "no run today"),
     ("bench 60 3x8", "only 2 sets tomorrow?"),
+    ("bench 60 3x8", "no it was a half"),
+    ("10k 41:30", "half marathon today 1:50"),
+    ("10k 41:30", "was it a half marathon?"),
+    ("my knee hurts 4/10", "no it was yesterday"),
 )
 
 

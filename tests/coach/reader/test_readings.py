@@ -215,6 +215,11 @@ def test_what_was_missed_late(row: dict[str, Any]) -> None:
     check(row)
 
 
+@pytest.mark.parametrize("row", rows("races.toml"))
+def test_races_that_were_run(row: dict[str, Any]) -> None:
+    check(row)
+
+
 @pytest.mark.parametrize("row", rows("runs-and-feelings.toml"))
 def test_repeats_what_stands_around_a_run_and_feelings(row: dict[str, Any]) -> None:
     check(row)
