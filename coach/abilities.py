@@ -54,6 +54,7 @@ _MINE = Pattern(
     rf"over) (?:the )?"
     rf"(?:{_LIFTS}|{_RACES}))?\s*(?:is|are|=|:|stands at|sits at|of)\s*(?:about |around |at |now |~|roughly )*\d"
 )
+_AHEAD = Pattern(r"\b(?:this|next|on|tomorrow|tonight|weekend|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _TERMS = Pattern(
     r"^\W*(?:1 ?rms?|one rep max(?:es)?|max(?:es)?|pbs?|prs?|personal bests?|bests?|my (?:lifts|"
     r"numbers))\b\W"
@@ -89,7 +90,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if not asks(low) and _listed(draft, low, logged):
         return True
     if not logged:
-        if acts or asks(low) or not _MINE.search(low):
+        if acts or asks(low) or _AHEAD.search(low) or not _MINE.search(low):
             return False
         draft.say("able-not-done")  # the reader took it for no run: "my 5k is 25 min"
         return True

@@ -41,7 +41,14 @@ def no_complaint(atoms: Atoms, a: int, b: int, act: Symptom, today: date) -> boo
         return False
     if act.symptom == "injury" and not _SKIN.isdisjoint(atoms.words[atoms.first[a] : atoms.first[b]]):
         return True  # "blister on my toe popped"
+    words = atoms.words[atoms.first[a] : atoms.first[b]]
+    if act.symptom == "pain" and act.region in _MUSCLES and not act.flags and not _KILLS.isdisjoint(words):
+        return True  # "squats kill my quads": that is what they are for
     return _long_ago(atoms, a, b, today) or (act.symptom != "pain" and _names_a_session(atoms, a, b))
+
+
+_KILLS = frozenset("kill kills murder murders".split())
+_MUSCLES = frozenset("quad hamstring glute calf adductor".split())
 
 
 def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:

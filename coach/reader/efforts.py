@@ -96,7 +96,8 @@ def warm(t: Tally, m: Match) -> None:
 
 
 def drop(t: Tally, m: Match) -> None:
-    if not t.groups and "g" in t.text[m.end :]:
+    heads = t.text[m.end : m.end + 1] == ":" or "X" not in t.text[: m.start]
+    if not t.groups and heads and "g" in t.text[m.end :]:
         return  # "drop set: 50 kg x 10, dropped to 30 kg x 12": a heading
     t.kind = "drop"
 

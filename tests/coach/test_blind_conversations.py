@@ -80,18 +80,18 @@ def urgency(turn: dict[str, Any]) -> int:
 
 #: Of the later blind sets: too mild, emergencies among them; too urgent.
 LATER_SETS = [
-    ("blind-conversations-second", 120, (3, 0, 15)),
-    ("blind-conversations-third", 160, (0, 0, 26)),
+    ("blind-conversations-second", 120, (3, 0, 10)),
+    ("blind-conversations-third", 160, (0, 0, 24)),
     ("blind-conversations-fourth", 140, (0, 0, 0)),
     ("blind-conversations-fifth", 140, (0, 0, 0)),
     ("blind-conversations-sixth", 120, (0, 0, 1)),
-    ("blind-conversations-seventh", 120, (1, 0, 10)),
-    ("blind-conversations-eighth", 140, (1, 0, 12)),
+    ("blind-conversations-seventh", 120, (0, 0, 8)),
+    ("blind-conversations-eighth", 140, (0, 0, 10)),
     ("blind-conversations-ninth", 140, (1, 0, 12)),
     ("blind-conversations-tenth", 150, (0, 0, 6)),
     ("blind-conversations-eleventh", 150, (0, 0, 14)),
     ("everyday-mentions", 500, (0, 0, 31)),
-    ("everyday-conversations", 260, (3, 0, 14)),
+    ("everyday-conversations", 260, (3, 0, 13)),
 ]
 
 

@@ -15,6 +15,7 @@ from coach.conversation import answer
 from coach.folding import folded
 from coach.grounds import Ground, Tried, tried, tried_facts
 from coach.message import Message
+from coach.raced import RULE
 from coach.rules import Value
 
 STORIES = Path(__file__).parents[1] / "judgements"
@@ -102,7 +103,8 @@ def test_what_is_shown_is_what_the_coach_advises(books: Books) -> None:
     for text in messages():
         turn = answer(begun(PROFILE, EVENING), Message(origin="m1", at=EVENING, text=text), books)
         advised += bool(turn.advice)
-        if said(books, text).advice != turn.advice:
+        judged = tuple(a for a in turn.advice if a.rule != RULE)  # what a race does to the plan is no table's
+        if said(books, text).advice != judged:
             differ.append(text)
 
     assert differ == []
