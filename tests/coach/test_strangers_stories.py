@@ -20,7 +20,7 @@ STORIES = Path(__file__).parents[1] / "judgements" / "strangers-stories.jsonl"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+00:00"
 #: Harmless ones alarmed, signs answered too mildly, emergencies among them: of every sixth, and of all.
-SOME, ALL = (50, 3, 1), (300, 52, 27)
+SOME, ALL = (37, 3, 1), (235, 52, 27)
 
 
 def urgency(said: str) -> int:
