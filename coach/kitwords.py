@@ -216,8 +216,13 @@ def dates_between(low: str, today: date) -> tuple[date, date] | None:
     return (since, until) if since <= until else None
 
 
+_BUT_ONLY = Pattern(r"\b(?:just|only|but (?:i (?:do )?)?have|but i'?ve got)\b")
+
+
 def _kit_in(draft: Draft, low: str) -> frozenset[str] | None:
     """The kit that a text names: nothing, or some of it; None where it names none."""
+    if _WITHOUT.search(low) and (only := _BUT_ONLY.search(low)) is not None:
+        low = low[only.start() :]  # "no barbell today, just dumbbells": what is there
     hotel = re.search(r"\bhotel(?:'s)? gym\b", low) is not None
     named = take_kit(draft, _PLACES.sub(" ", re.sub(r"\b(?:squat |power )?rack\b", "barbell", low)))
     found = frozenset(named["equipment"]) if named else frozenset[str]()

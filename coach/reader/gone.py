@@ -35,12 +35,19 @@ def gone(atoms: Atoms) -> Atoms:
         region = values[i][0] if isinstance(values[i], tuple) else None
         if atoms.word(k) in _GO and atoms.word(m.start()) in _FELT and region in _PARTS:
             out[k], values[k] = "Y", ("injury", None)
+    for m in _SPENT.finditer(atoms.codes):
+        i, k = m.start("part"), m.start("gone")
+        if atoms.some(k, k + 1) == ["gone"] and atoms.word(i) in _MUSCLES and len(atoms.some(i, i + 1)) == 1:
+            out[k], values[k] = "Y", ("soreness", None)
     made = "".join(out)
     return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
 
 
+#: "quads gone": they are spent, and nothing of them is over.
+_SPENT = Pattern(r"(?:\A|[,.;\n])w{0,2}(?P<part>R)w?(?P<gone>θ)(?=[,.;\n)!]|\Z|l|aw)")
+_MUSCLES = frozenset("quads hamstrings hammies calves glutes legs thighs arms".split())
 #: Words that call for ``gone``.
-WENT = frozenset(("went", "go", "going", "twang", "ping", "give", "tug", "pull", "grab"))
+WENT = frozenset(("went", "gone", "go", "going", "twang", "ping", "give", "tug", "pull", "grab"))
 _THING = Pattern(r"(?P<that>[wa])Z?(?P<part>R)(?P<thing>w)")
 _THINGS = frozenset(("thing", "thingy"))
 _DONE = frozenset("did do done doing finished tried try".split())
