@@ -41,7 +41,7 @@ UNSAID: Mapping[str, Mapping[str, Any]] = {
     ),
     "coach.acts.SessionReport": _unsaid(null="move_to rpe"),
     "coach.acts.Symptom": _unsaid(
-        null="region site side severity timing course onset exercise since", none_of="flags signs", no="asked"
+        null="region site side severity timing course onset exercise since was", none_of="flags signs", no="asked"
     ),
     "coach.acts.WorkingSet": _unsaid(
         null="reps load_kg load_basis seconds distance_m rpe rir of_side", no="per_side", kind="work", load_unit="kg"
