@@ -19,6 +19,7 @@ from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot import lean
 from bot.artist import Artist
 from bot.config import CannotStartError, Config
 from bot.desk import Desk
@@ -36,7 +37,7 @@ from bot.transport import Wire
 from coach.books import Books
 from coach.commanded import COMMANDS
 from content.loader import load
-from content.voice import Voice
+from content.voice import PHRASES, Voice
 from scheduler.clock import start_clock
 from scheduler.helper import SELDOM, Helper
 from scheduler.keeping import keep_house
@@ -134,6 +135,7 @@ async def house(
 ) -> AsyncIterator[House]:
     """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
     gc.disable()  # nothing of what is brought in here is garbage, and looking for some takes a fifth of the time
+    lean.locales(*(folder.name for folder in PHRASES.iterdir()))
     books, voice = load(), Voice()
     gc.enable()
     gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought

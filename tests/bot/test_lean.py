@@ -63,3 +63,27 @@ def test_certificates_are_read_where_connections_are_secured_and_nowhere_else() 
     )
 
     assert told.split() == ["True", "True"]
+
+
+def test_days_and_figures_are_the_same_without_the_rest_of_the_world() -> None:
+    """In a process of its own: what is forgotten stays so."""
+    code = (
+        "from datetime import date\n"
+        "from bot import lean\n"
+        "from content.voice import PHRASES, Voice\n"
+        "from babel import Locale\n"
+        "from babel.dates import format_date\n"
+        "from babel.numbers import format_decimal\n"
+        "if {lean}: lean.locales(*(f.name for f in PHRASES.iterdir()))\n"
+        "for tag in ('en', 'de', 'es'):\n"
+        "    spoken = Locale.parse(tag)\n"
+        "    day = format_date(date(2026, 11, 30), 'EEE d MMM', locale=spoken)\n"
+        "    print(day, format_decimal(1234.5, locale=spoken))\n"
+        "    print(Voice().of(tag).language, spoken.plural_form(2), Locale.parse('pt-BR', sep='-').language)\n"
+    )
+    said = [
+        subprocess.run([sys.executable, "-c", code.replace("{lean}", flag)], capture_output=True, text=True, check=True)
+        for flag in ("False", "True")
+    ]
+    assert said[0].stdout == said[1].stdout
+    assert len(said[0].stdout.splitlines()) == 6
