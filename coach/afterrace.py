@@ -55,7 +55,7 @@ def told(draft: Draft, acts: Sequence[object]) -> tuple[Week, ...] | None:
 def laid(draft: Draft, before: tuple[Week, ...]) -> bool:
     """Says what the race just kept does to the plan, as a difference; False where it does nothing any more."""
     race = raced(draft.known, draft.books.library, draft.today)
-    if race is None or paused(draft) or not any(r.body for r in draft.records if _is_of(r.body, race)):
+    if race is None or paused(draft) or not any(_is_of(r.body, race) for r in draft.records):
         return False
     lines = lines_between(before, draft.weeks(), draft)
     _say(draft, race)

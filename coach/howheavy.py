@@ -1,16 +1,17 @@
 """What to lift: next session ("how heavy should I go?"), of one exercise ("what weight for deadlifts?"), next time.
 
-Rule: the load that the plan names, with its rule; where it names none, how a first one is found. How an exercise is
-done is another question.
+Rule: the load that the plan names, with its rule; where it names none, how a first one is found. No load is named for
+what hurts, is ruled out or comes later: that is said instead. How an exercise is done is another question.
 """
 
 from __future__ import annotations
 
+from coach.able import ability
 from coach.acts import Lift
 from coach.cards import name_of, paused_card
 from coach.draft import Draft
 from coach.followon import day_shown
-from coach.howto import in_plan, say_dose
+from coach.howto import in_plan, say_dose, say_hindrances
 from coach.library import Exercise
 from coach.nextwords import say_next
 from coach.patterns import Pattern
@@ -23,8 +24,6 @@ _HOW_HEAVY = Pattern(
     r"(?:lift|go|use|start|pick|take|choose|load|train|lifting|using|put on)"
     r"(?: (?:with|at|on|for|today|tomorrow|now|next|the|first|bar|my|session|workout|week|this))*\W*"
 )
-
-
 _OF_ONE = Pattern(
     r"\W*(?:(?:so|and|ok|coach|hey|well)\W+)*(?:how heavy|how much(?: weight)?|(?:what|which) (?:weights?|loads?))\b"
     r"(?! (?:is|are|was|were|does|did) (?:a|the) (?:plate|bar)\b)"
@@ -71,11 +70,22 @@ def _of_one(draft: Draft, exercise: Exercise) -> bool:
         return True
     if exercise.slug == SQUAT:
         known = [draft.books.library.exercises[s] for s in LOADED if s in draft.books.library.exercises]
-        exercise = next((e for e in known if in_plan(draft, e)), known["barbell" not in draft.athlete.equipment])
+        mine = [e for e in known if _lifted(draft, e.slug)] or [e for e in known if in_plan(draft, e)]
+        exercise = mine[0] if mine else known["barbell" not in draft.athlete.equipment]
     draft.say("exercise-head", name=exercise.name)
-    if not say_dose(draft, exercise, loads=True):
+    able, lifted = ability(draft), _lifted(draft, exercise.slug)
+    known_already = lifted and set(able.hindrances(exercise)) <= {"later", "kit"}  # who lifts it is past both
+    if (not known_already and say_hindrances(draft, exercise, able)) or say_dose(draft, exercise, loads=True):
+        return True
+    if lifted:
+        say_next(draft, exercise.slug)
+    else:
         draft.say("follow-no-load")
     return True
+
+
+def _lifted(draft: Draft, slug: str) -> bool:
+    return any(isinstance(r.body, Lift) and r.body.exercise == slug for r in draft.known.trusted)
 
 
 def _next_time(draft: Draft) -> bool:

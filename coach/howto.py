@@ -43,11 +43,7 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
         draft.say("exercise-mistakes", lines=mistakes)
     draft.picture = exercise.slug if exercise.picture else None
     able = ability(draft)
-    hindered = list(able.hindrances(exercise))
-    for kind in hindered:
-        if kind != "later" or "sore" not in hindered:
-            minded = kind == "sore" and _within_bounds(draft, exercise, able)
-            draft.parts.append(_mind(exercise, able) if minded else told(kind, exercise, able, draft))
+    say_hindrances(draft, exercise, able)
     easier, harder = step(exercise, "easier", able), step(exercise, "harder", able)
     if easier is not None:
         draft.offer(button("button-easier", f"how:{easier.slug}", name=easier.name))
@@ -57,6 +53,17 @@ def exercise_card(draft: Draft, exercise: Exercise) -> None:
     more = button("button-kin", f"lib:kind:{exercise.pattern}:0")
     draft.offer(*((button("button-about", f"about:{exercise.slug}"), more) if texts is not None else (more,)))
     stays_in_the_air(draft, exercise)
+
+
+def say_hindrances(draft: Draft, exercise: Exercise, able: Ability) -> bool:
+    """Says what speaks against an exercise; True where something does but a mild pain that the plan minds."""
+    hindered, against = list(able.hindrances(exercise)), False
+    for kind in hindered:
+        if kind != "later" or "sore" not in hindered:
+            minded = kind == "sore" and _within_bounds(draft, exercise, able)
+            draft.parts.append(_mind(exercise, able) if minded else told(kind, exercise, able, draft))
+            against = against or not minded
+    return against
 
 
 def _within_bounds(draft: Draft, exercise: Exercise, able: Ability) -> bool:

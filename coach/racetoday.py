@@ -10,6 +10,8 @@ from coach.draft import Draft
 from coach.patterns import Pattern
 
 SLOWEST_S = 540.0  #: a kilometre of a race; what is slower beside "at" is a time of day
+NAMED = {"marathon": 42_195.0, "half": 21_097.5, "parkrun": 5_000.0}  #: races that have a name of their own
+NEAR_M = 200.0
 _TO_COME = Pattern(
     r"\b(?:today|tonight|this (?:morning|afternoon|evening)|later|in an hour|soon|tomorrow|next|starts?|starting|gun|"
     r"start line|at \d{1,2}(?:[:.]\d\d)?|off to|heading|about to|going to|gonna|will|ready|nervous|excited|wish me|"
@@ -38,13 +40,5 @@ def _timed(run: Run) -> bool:
 def say(draft: Draft, run: Run) -> None:
     """Wishes luck, and says how the time is told."""
     metres = run.distance_m or 0.0
-    race = (
-        "marathon"
-        if metres > 41_000
-        else "half"
-        if 20_000 < metres < 22_000
-        else "parkrun"
-        if metres == 5000
-        else "other"
-    )
+    race = next((name for name, far in NAMED.items() if abs(metres - far) < NEAR_M), "other")
     draft.say("race-luck", race=race, km=round(metres / 1000, 1))

@@ -88,6 +88,7 @@ _STILL_AHEAD = Pattern(
     r"\b(?:need|needs|should i (?:take|have)|have to take|must i|want|planning|going to (?:take|have)|for the next)\b"
     r"[^.!;]{0,30}\b(?:off|break|rest|away)\b"
 )
+_HAD = Pattern(r"\b(?:after|since|back|again|had|have been|been|was|were|took|restart\w*|returning)\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,7 +130,7 @@ def telling(
     words = not asks or message.has("complaint")
     now, before = severities(low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, words=words)
     lasting, away = _durations(low, message, began)
-    away = None if away is not None and _STILL_AHEAD.search(low) else away
+    away = None if away is not None and _STILL_AHEAD.search(low) and not _HAD.search(low) else away
     return Telling(
         worst=max(now, default=None),
         last=now[-1] if now else None,

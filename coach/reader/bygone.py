@@ -41,14 +41,20 @@ def no_complaint(atoms: Atoms, a: int, b: int, act: Symptom, today: date) -> boo
         return False
     if act.symptom == "injury" and not _SKIN.isdisjoint(atoms.words[atoms.first[a] : atoms.first[b]]):
         return True  # "blister on my toe popped"
-    words = atoms.words[atoms.first[a] : atoms.first[b]]
-    if act.symptom == "pain" and act.region in _MUSCLES and not act.flags and not _KILLS.isdisjoint(words):
-        return True  # "squats kill my quads": that is what they are for
+    if act.symptom == "pain" and _burns(atoms, a, b, act):
+        return True
     return _long_ago(atoms, a, b, today) or (act.symptom != "pain" and _names_a_session(atoms, a, b))
 
 
+def _burns(atoms: Atoms, a: int, b: int, act: Symptom) -> bool:
+    """Whether a lift is said to kill the muscles that it is for, both of them: "squats kill my quads"."""
+    words = atoms.words[atoms.first[a] : atoms.first[b]]
+    lifts = "X" in atoms.codes and "U" not in atoms.codes and act.side is None and not act.flags
+    return lifts and not _KILLS.isdisjoint(words) and not _MUSCLES.isdisjoint(words)
+
+
 _KILLS = frozenset("kill kills murder murders".split())
-_MUSCLES = frozenset("quad hamstring glute calf adductor".split())
+_MUSCLES = frozenset("quads glutes hamstrings hammies".split())
 
 
 def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:

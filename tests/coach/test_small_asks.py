@@ -91,7 +91,7 @@ def test_what_is_told_as_well_asks_nothing(books: Books, voice: Voice, text: str
     ("text", "name"),
     [
         ("how heavy should I go on squats?", "squat"),
-        ("what weight for deadlift", "Barbell deadlift"),
+        ("what weight for goblet squats", "Goblet squat"),
         ("how much weight should I use for hip thrusts", "Hip thrust"),
     ],
 )
@@ -107,8 +107,53 @@ def test_next_time_is_of_what_was_lifted_last(books: Books, voice: Voice) -> Non
     talk = Talk(books, voice)
     talk.say("squats 3x8 60kg rpe 7")
     assert "Next:" in talk.say("how heavy next time")
+    assert "60 kg" in talk.say("how heavy should I go on squats?")
 
 
 def test_days_off_that_are_asked_about_were_not_had(books: Books, voice: Voice) -> None:
     assert "Welcome back" not in Talk(books, voice).say("do I still need two weeks off?")
     assert "Welcome back" in Talk(books, voice).say("had two weeks off, back now")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked", "says"),
+    [
+        ("right knee 6/10 when i squat", "what weight for squats now", "Not now"),
+        ("physio says no squats for 4 weeks", "how heavy should i go on squats", "out for now"),
+    ],
+)
+def test_no_load_is_named_for_what_hurts_or_is_ruled_out(
+    books: Books, voice: Voice, told: str, asked: str, says: str
+) -> None:
+    talk = Talk(books, voice)
+    talk.say(told)
+    said = talk.say(asked)
+    assert says in said
+    assert "in reserve" not in said
+
+
+def test_days_off_that_were_had_are_a_break_however_they_are_told(books: Books, voice: Voice) -> None:
+    assert "Welcome back" in Talk(books, voice).say("i want to start again after 2 weeks off")
+
+
+@pytest.mark.parametrize(
+    ("text", "hurts"),
+    [
+        ("running kills my calf", True),
+        ("squats kill my hamstring", True),
+        ("squats kill my left quad", True),
+        ("lunges kill my knees", True),
+        ("squats kill my quads", False),
+        ("hip thrusts kill my glutes", False),
+    ],
+)
+def test_only_the_muscles_a_lift_is_for_burn_without_a_pain(books: Books, voice: Voice, text: str, hurts: bool) -> None:
+    talk = Talk(books, voice)
+    talk.say(text)
+    assert any(getattr(a, "symptom", "") == "pain" for a in talk.turn.acts) is hurts
+
+
+def test_what_comes_later_is_given_no_load_yet(books: Books, voice: Voice) -> None:
+    said = Talk(books, voice).say("what weight for deadlift")
+    assert "for later" in said
+    assert "in reserve" not in said
