@@ -1,36 +1,11 @@
-"""Signs told beside an innocent cause ("just my asthma", "slept funny", "hungover"), and the same words with no sign.
-
-Each row of ``tests/judgements/beside-causes.jsonl`` is to be answered at ``least`` and at ``most`` so urgently. A
-physiotherapist wrote them, the classes after the table of signs: of the first 268 twenty-seven were answered too mildly
-(by these classes), of the last 62, written when those were mended and before they were run, four. The classes ending
-in "named" are these last.
-
-Rule: bounds are what is reached; they are only tightened.
-"""
+"""What is said past a warning sign or beside a calm answer; the messages beside causes are in test_causes.py."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.causes import classes, levels, turns_of
+from tests.causes import turns_of
 from tests.coach.test_blind_conversations import LEVELS, urgency
-
-FILE = "beside-causes"
-CLASSES = classes(FILE)
-
-
-@pytest.mark.parametrize("name", CLASSES)
-def test_no_sign_is_explained_away(name: str) -> None:
-    mild = [row["said"] for row, level in levels(FILE)[name] if level < LEVELS.index(row["least"])]
-
-    assert not mild
-
-
-@pytest.mark.parametrize("name", CLASSES)
-def test_its_look_alikes_alarm_nobody(name: str) -> None:
-    urgent = [row["said"] for row, level in levels(FILE)[name] if level > LEVELS.index(row["most"])]
-
-    assert not urgent
 
 
 @pytest.mark.parametrize(
