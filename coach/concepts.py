@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from sys import intern
 from typing import NamedTuple
 
 from coach.once import of_people
@@ -352,14 +353,14 @@ def _element(part: str, gap: int, over_no: bool) -> Element:
     optional = part.endswith("?") and len(part) > 1
     bare = part.removesuffix("?") if optional else part
     if bare.startswith("<") and bare.endswith(">"):
-        return Element(concept=bare[1:-1], gap=gap, over_no=over_no, optional=optional)
+        return Element(concept=intern(bare[1:-1]), gap=gap, over_no=over_no, optional=optional)
     options = [bare] if bare == "/" else bare.split("/")
     if not all(options):
         raise ValueError(f"{bare!r} has an empty word")
-    stems = tuple(o[:-1] for o in options if o.endswith("*"))
+    stems = tuple(intern(o[:-1]) for o in options if o.endswith("*"))
     if any(len(stem) < 3 for stem in stems):
         raise ValueError("a stem needs three letters")
-    words = _shared(frozenset(o.replace("'", "") for o in options if not o.endswith("*")))
+    words = _shared(frozenset(intern(o.replace("'", "")) for o in options if not o.endswith("*")))
     return Element(words=words, stems=stems, gap=gap, over_no=over_no, optional=optional)
 
 

@@ -7,6 +7,7 @@ that "calf raises 3x12, felt a pop" and "dips 3x12, my arm has a dent" stay what
 from __future__ import annotations
 
 from collections.abc import Iterable
+from sys import intern
 
 from coach.patterns import Pattern
 
@@ -22,7 +23,8 @@ Names = frozenset[tuple[str, ...]]
 
 def names_of(aliases: Iterable[str]) -> Names:
     """The names as words, ready for ``parted``."""
-    return frozenset(words for alias in aliases if 0 < len(words := tuple(_WORD.findall(alias.lower()))) <= LONGEST)
+    cut = (tuple(map(intern, _WORD.findall(alias.lower()))) for alias in aliases)
+    return frozenset(words for words in cut if 0 < len(words) <= LONGEST)
 
 
 def parted(text: str, names: Names) -> tuple[str, str] | None:

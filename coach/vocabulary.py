@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any, NamedTuple
 
 from coach.classifier import Classifier
@@ -180,7 +181,7 @@ def words_of(phrase: str) -> tuple[str, ...]:
     ('childs', 'push', 'up')
     """
     plain = phrase.lower().replace("'", "").replace("’", "")
-    return tuple(w for part in _SPACES.split(plain) for w in _RUNS.findall(part))
+    return tuple(intern(w) for part in _SPACES.split(plain) for w in _RUNS.findall(part))
 
 
 def compile_words(
@@ -197,6 +198,7 @@ def compile_words(
     ailing = _reverse(sections.get("ailing", {}))
     own: dict[tuple[str, ...], str] = {}
     bodily: dict[str, Any] = {}
+    shared: dict[tuple[str, int], Sense] = {}  # one thing for all phrases of one meaning, which is one object
     for slug, phrases in sections.get("exercise", {}).items():
         clashes += [("exercise", slug, f"no such exercise: {slug}")] if slug not in kept else []
         for phrase in phrases:
@@ -224,7 +226,7 @@ def compile_words(
             found = {**own_s, **found}
         for key, value in found.items():
             if key and key not in senses:
-                senses[key] = Sense(code, value)
+                senses[key] = shared.setdefault((code, id(value)), Sense(code, value))
             elif code in "Rν" and senses[key].code in "XF":
                 bodily[" ".join(key)] = Sense(code, value)
     named = {key: s.value for key, s in senses.items() if s.code == "X" and isinstance(s.value, str)}
@@ -366,8 +368,9 @@ def _nearness(
     for word in targets:
         for shorter in (word, *(word[:i] + word[i + 1 :] for i in range(len(word)))):
             near.setdefault(shorter, set()).add(word)
+    rows: dict[tuple[str, ...], tuple[str, ...]] = {}  # a word's slips have the same row, most of them
     return {
         "known": frozenset(known - {p for p, v in spelling.items() if p != v}),
         "pairs": frozenset(pairs),
-        "near": {key: tuple(sorted(meant)) for key, meant in near.items()},
+        "near": {key: rows.setdefault(row := tuple(sorted(meant)), row) for key, meant in near.items()},
     }

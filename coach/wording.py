@@ -145,14 +145,20 @@ class Spelling:
 
     def __init__(self, words: Mapping[str, int]):
         self._words = words
-        self._near: dict[str, str] = {}  #: words without one letter → the words, in one line
+        near: dict[str, list[str]] = {}
         self._alike: dict[str, str] = {}  #: the sound of words → the words, in one line
         for word in words:
             if len(word) > 2:
                 for short in self.shortened(word):
-                    self._near[short] = f"{self._near[short]} {word}" if short in self._near else word
+                    near.setdefault(short, []).append(word)
                 sound = self.sound(word)
                 self._alike[sound] = f"{self._alike[sound]} {word}" if sound in self._alike else word
+        lines: dict[str, list[str]] = {}
+        for short, found in near.items():
+            lines.setdefault(short[:2], []).append(f"{short} {' '.join(found)}")
+        #: By two letters, a line for each word without one letter: it, and the words it may come from. So many small
+        #: things apart would take 2 MB, and only a word that nobody knows is looked for here.
+        self._near = {head: "\n".join(["", *told, ""]) for head, told in lines.items()}
 
     def mended(self, word: str) -> tuple[str, ...]:
         """``word`` as one or two known words; empty where nothing near is known."""
@@ -169,7 +175,7 @@ class Spelling:
         halves = [(word[:i], word[i:]) for i in cuts if word[:i] in self._words and word[i:] in self._words]
         if halves:
             return max(halves, key=lambda pair: min(self._words[pair[0]], self._words[pair[1]]))
-        near = {w for short in self.shortened(word) for w in self._near.get(short, "").split()}
+        near = {w for short in self.shortened(word) for w in self._nearest(short)}
         least = min((slips(word, w) for w in near), default=9)
         if least > (2 if len(word) > 6 else 1):
             sound = self.sound(word)
@@ -179,6 +185,12 @@ class Spelling:
                 return ()
         near = {w for w in near if slips(word, w) == least and (w[0] == word[0] or len(word) > 5)}
         return (max(near, key=lambda w: (w[0] == word[0], self._words[w], w)),) if near else ()
+
+    def _nearest(self, short: str) -> list[str]:
+        """The known words that are ``short``, or would be it without one letter."""
+        line, told = f"\n{short} ", self._near.get(short[:2], "")
+        at = told.find(line)
+        return told[at + len(line) : told.index("\n", at + 1)].split() if at >= 0 else []
 
     @staticmethod
     def sound(word: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from coach.library import SITES, Exercise
@@ -45,9 +46,9 @@ def limits(exercises: Mapping[str, Exercise], faults: list[Fault], folder: Path 
             faults.append(_fault(words, text, f"{value} =", f"no such group of movements: {value}"))
         elif section not in SECTIONS and section not in TABLES:
             faults.append(_fault(words, text, f"{section} =", f"no such section: {section}"))
-        heads.append((tuple(phrase.split()), (section, value)))
+        heads.append((tuple(map(intern, phrase.split())), (section, value)))
         if section == "by" and not phrase.endswith("s"):
-            heads.append((tuple(f"{phrase}s".split()), (section, value)))  # "my physio's orders"
+            heads.append((tuple(map(intern, f"{phrase}s".split())), (section, value)))  # "my physio's orders"
     silent = set(groups) - {v for s, v, _ in _phrases(said) if s == "group"}
     faults += [_fault(path, movements, f"[group.{key}]", f"{key}: there are no words for it") for key in sorted(silent)]
     return LimitWords(
