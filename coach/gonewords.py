@@ -14,12 +14,15 @@ _ELSE, _IT = "comes-and-goes", "pain-itself"
 _JOINS = PAUSES | {"and", "but", "so", "yet", "though", "although", "however"}
 
 
-def has_gone(message: Heard, region: str) -> bool:
-    """Whether a complaint of ``region`` is said to have gone, or to be well again."""
-    return any(not _of_else(message, span, region) for span in message.stands("gone"))
+def has_gone(message: Heard, region: str, *, named: bool = False) -> bool:
+    """Whether a complaint of ``region`` is said to have gone, or to be well again.
+
+    ``named``: the complaint itself has to be named there, for the part alone is what went: "my calf has gone again".
+    """
+    return any(not _of_else(message, span, region, named) for span in message.stands("gone"))
 
 
-def _of_else(message: Heard, span: Span, region: str) -> bool:
+def _of_else(message: Heard, span: Span, region: str, itself: bool) -> bool:
     """Whether the clause of "gone" names another thing than this complaint."""
     first, last = span.first, span.last
     while last > first + 1 and message.words[last - 1].word in _JOINS:  # the mark behind it is a part of the phrase
@@ -33,8 +36,10 @@ def _of_else(message: Heard, span: Span, region: str) -> bool:
         return any(first <= s.first < last for s in message.hits.get(concept, ()))
 
     named = {name for name in message.hits if name.startswith("region-") and within(name)}
-    if within(_IT) or f"region-{region}" in named:
-        return False
+    if within(_IT) and (not itself or any(first <= s.first < span.first for s in message.hits[_IT])):
+        return False  # in "calves gone after that" it is no complaint that has gone
+    if f"region-{region}" in named:
+        return itself
     elsewhere = [s for s in message.stands("complaint") if not first <= s.first < last]
     if not elsewhere:
         return False

@@ -122,7 +122,8 @@ def regional(
         pain = told.worst if pain is None else max(pain, told.worst)
     in_words = told.worst is not None and not outdone and (symptom.severity is None or told.worst >= symptom.severity)
     last = told.last if alone and in_words else pain  # a figure in passing is none of those around the complaint
-    gone = (has_gone(message, region) and not message.mentions("recurs")) or (
+    went = symptom.severity is None and symptom.symptom in ("injury", "soreness")
+    gone = (has_gone(message, region, named=went) and not message.mentions("recurs")) or (
         last is not None and last <= 2 and pain is not None and last < pain
     )
     past = _course(region, records, now)

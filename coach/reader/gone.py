@@ -37,14 +37,39 @@ def gone(atoms: Atoms) -> Atoms:
             out[k], values[k] = "Y", ("injury", None)
     for m in _SPENT.finditer(atoms.codes):
         i, k = m.start("part"), m.start("gone")
+        if m["by"] and atoms.word(k + 1) not in _SPENT_BY:
+            continue  # "calves gone and feeling great" is no more than "gone"
         if atoms.some(k, k + 1) == ["gone"] and atoms.word(i) in _MUSCLES and len(atoms.some(i, i + 1)) == 1:
             out[k], values[k] = "Y", ("soreness", None)
+    for m in _HAS_GONE.finditer(atoms.codes):
+        i, k = m.start("part"), m.start("gone")
+        region = values[i][0] if isinstance(values[i], tuple) else None
+        if atoms.some(k, k + 1) != ["gone"] or region not in _PARTS or not _it_went(atoms, i, k):
+            continue
+        if k + 1 == len(atoms.codes) or atoms.codes[k + 1] != "w" or atoms.word(k + 1) in _AGAIN:
+            out[k], values[k] = "Y", ("injury", None)
     made = "".join(out)
     return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
 
 
+def _it_went(atoms: Atoms, i: int, k: int) -> bool:
+    """Whether the part at ``i`` itself went: "my calf has gone", "calf's gone", "calf gone again"; not "calf gone"."""
+    said = atoms.said(i, i + 1).lower()
+    if k == i + 1 and (said.endswith(("'s", "’s")) or (k + 1 < len(atoms.codes) and atoms.word(k + 1) == "again")):
+        return True
+    return not said.endswith("ves") and bool(_HAS & set(atoms.some(i + 1, k)))
+
+
+#: "my calf has gone again": the part went; where a trouble of it is named before ("the pain in my calf has gone"), it is
+#: over, and where it is said what it has gone to ("gone numb", "gone back to normal"), that counts.
+_HAS_GONE = Pattern(r"(?:\A|[,.;\n])[^YψνVθR,.;\n]*(?P<part>R)w{0,2}(?P<gone>θ)(?=[,.;\n)!]|\Z|w|[a2κλαn]|w?l)")
+_HAS = frozenset("has had have".split())
+_AGAIN = frozenset("again on at in during while when doing picking lifting".split())
 #: "quads gone": they are spent, and nothing of them is over.
-_SPENT = Pattern(r"(?:\A|[,.;\n])w{0,2}(?P<part>R)w?(?P<gone>θ)(?=[,.;\n)!]|\Z|l|aw)")
+_SPENT = Pattern(
+    r"(?:\A|[,.;\n])w{0,2}(?P<part>R)[wμ]{0,2}(?P<gone>θ)(?:(?=[,.;\n)!]|\Z|l|aw)|(?P<by>c|[wε][wa]{0,2}[UXχ3n]))"
+)
+_SPENT_BY = frozenset("after from".split())  #: "calves gone after that", "glutes gone from the lunges"
 _MUSCLES = frozenset("quads hamstrings hammies calves glutes legs thighs arms".split())
 #: Words that call for ``gone``.
 WENT = frozenset(("went", "gone", "go", "going", "twang", "ping", "give", "tug", "pull", "grab"))

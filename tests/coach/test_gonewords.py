@@ -105,3 +105,61 @@ def test_long_after_it_is_no_news() -> None:
 
 def test_sets_beside_it_are_logged() -> None:
     assert [a["act"] for a in last(COLD, ("15", "cold gone, squats 3x8 60kg"))["acts"]] == ["strength"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("my left calf has gone", "calf"),
+        ("calf's gone again", "calf"),
+        ("that's the third time my calf has gone", "calf"),
+        ("hamstring's gone", "hamstring"),
+        ("hammy has gone on me", "hamstring"),
+        ("hamstring gone again", "hamstring"),
+        ("my back has gone again picking up the kid", "lower-back"),
+        ("groin has gone at 5k", "groin"),
+        ("my knee has just gone", "knee"),
+    ],
+)
+def test_a_part_that_has_gone_is_an_injury_and_never_a_pain_that_is_over(text: str, region: str) -> None:
+    turn = last(("15", text))
+
+    assert [(a["symptom"], a["region"], a["severity"]) for a in turn["acts"]] == [("injury", region, None)]
+    assert not {a["rule"] for a in turn["advice"]} & {"pain-gone", "pain-none"}
+    assert "0/10" not in turn["reply"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("calves gone after that", "calf"),
+        ("calves are gone after those hills", "calf"),
+        ("quads gone after leg day", "quad"),
+        ("glutes completely gone from the lunges", "glute"),
+        ("quads gone, ran 5k", "quad"),
+        ("hammies gone after 10k", "hamstring"),
+    ],
+)
+def test_muscles_that_are_gone_after_work_are_sore_and_not_well(text: str, region: str) -> None:
+    turn = last(("15", text))
+    told = [a for a in turn["acts"] if a["act"] == "symptom"]
+
+    assert [(a["symptom"], a["region"], a["severity"]) for a in told] == [("soreness", region, None)]
+    assert "0/10" not in turn["reply"]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("knee pain's gone", "knee"),
+        ("knee niggle has gone", "knee"),
+        ("my achilles issue has gone", "achilles"),
+        ("calf strain has gone", "calf"),
+        ("my calf has gone back to normal", "calf"),
+        ("hip pain gone again", "hip"),
+        ("calf pain gone after a rest", "calf"),
+        ("rolled my ankle on sunday, gone now", "ankle"),
+    ],
+)
+def test_a_trouble_that_has_gone_is_over(text: str, region: str) -> None:
+    assert pains(("15", text)) == {region: 0}
