@@ -33,7 +33,7 @@ _NTH = Pattern(
     r"exercise))"
 )
 _AHEAD = Pattern(r"\bin (\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (day|week|month)s?\b")
-_PAST = Pattern(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr)\b")
+_PAST = Pattern(r"\b(ran|raced|did|was|finished|yesterday|last|pb|pr|dn[fs]\w*|dropped out|pulled out)\b")
 
 
 _BEGIN = Pattern(

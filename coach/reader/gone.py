@@ -60,7 +60,7 @@ def _it_went(atoms: Atoms, i: int, k: int) -> bool:
     return not said.endswith("ves") and bool(_HAS & set(atoms.some(i + 1, k)))
 
 
-#: "my calf has gone again": the part went; where a trouble of it is named before ("the pain in my calf has gone"), it is
+#: "my calf has gone again": the part went. Where a trouble of it is named before ("the pain in my calf has gone") it is
 #: over, and where it is said what it has gone to ("gone numb", "gone back to normal"), that counts.
 _HAS_GONE = Pattern(r"(?:\A|[,.;\n])[^YψνVθR,.;\n]*(?P<part>R)w{0,2}(?P<gone>θ)(?=[,.;\n)!]|\Z|w|[a2κλαn]|w?l)")
 _HAS = frozenset("has had have".split())

@@ -46,10 +46,16 @@ def unfinished(atoms: Atoms) -> Atoms:
         return _not_begun(atoms)
     said = " ".join(atoms.words)
     given_up = _OF_A_RACE.search(said) or _GAVE_UP.search(said)
-    lengths = _lengths(atoms) if given_up else []
+    if given_up is None:
+        return atoms
+    lengths = _lengths(atoms)
     stops = [one for one in lengths if one.at and not one.race]
     races = [one for one in lengths if one not in stops[-1:]]
-    if not given_up or not stops or len(lengths) > _MOST or any(r.metres <= stops[-1].metres for r in races):
+    if _OF_A_RACE.search(said) and not stops and [one.race for one in lengths] == [True]:
+        codes, values, words = list(atoms.codes), list(atoms.values), list(atoms.words)
+        _raced(atoms, said, given_up.span(), codes, values, words)  # "dnf at the half": as it was named
+        return replace(atoms, codes="".join(codes), values=values, words=words)
+    if not stops or len(lengths) > _MOST or any(r.metres <= stops[-1].metres for r in races):
         return atoms
     named = any(r.race for r in races)
     if not named and _OF_A_RACE.search(said) is None:

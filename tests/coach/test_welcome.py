@@ -23,6 +23,7 @@ RACES = [
     ("50 miler on 2027-04-01", "2027-04-01", 80467.2),
     ("big race in a month", "2026-12-23", None),
     ("ran a marathon", None, None),
+    ("DNF at the marathon on sunday", None, None),
     ("race on 31 february", None, None),
     ("marathon in 5 years", None, None),
 ]
