@@ -261,9 +261,9 @@ def today_card(draft: Draft, when: date | None = None) -> None:
         return
     status = status_on(draft.known, day)
     if status in ("done", "partial"):
-        draft.say("today-done")
+        draft.say("today-done", today=today, day=on)
     elif status == "skipped":
-        draft.say("today-skipped")
+        draft.say("today-skipped", today=today, day=on)
     kit = needs(day, library, athlete)
     draft.say(
         "today-strength",

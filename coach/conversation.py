@@ -142,6 +142,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or standingoffer.by_words(draft, text)
         or afterrace.back_by_words(draft, text)
         or partwords.back_by_words(draft, text)
+        or undoing.move_back_by_words(draft, text)
         or undoing.redo_by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):

@@ -130,9 +130,9 @@ def answer(draft: Draft, day: Day, reason: str | None, *, said: bool = False, or
         draft.offer(*(button(f"button-because-{r}", f"because:{day.date}:{r}") for r in REASONS[3:]))
 
 
-def _next(draft: Draft, after: date) -> Day | None:
-    """The next open session after a day."""
-    days = (d for w in draft.weeks() for d in w.days if d.date > after and d.date >= draft.today)
+def _next(draft: Draft, left_out: date) -> Day | None:
+    """The next open session but that of the day left out, which may lie behind it."""
+    days = (d for w in draft.weeks() for d in w.days if d.date != left_out and d.date >= draft.today)
     return next((d for d in days if d.session and status_on(draft.known, d) is None), None)
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from coach import amending, importing
 from coach.acts import LOGGED, Act, Assessment, Lift, Run, SessionReport
+from coach.ahead import day_in
 from coach.bearing import matter
 from coach.cards import (
     button,
@@ -15,6 +16,7 @@ from coach.cards import (
 from coach.diary import Asking, Clearance, FileTold, Pause, Proposal, Setting
 from coach.draft import Draft
 from coach.limitlines import ask_undo
+from coach.overlay import day_of
 from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.steps import CLOSED
@@ -115,6 +117,34 @@ def yesterday_by_words(draft: Draft, text: str) -> bool:
             return press_undo(draft, record.origin)
     draft.say("undo-nothing")
     return True
+
+
+#: "move it back", "put the session back where it was": after a move that is its undoing.
+_MOVE_BACK = Pattern(
+    r"\W*(?:(?:please|can you|could you|actually|ok|okay|no|sorry|hmm)\W+)*(?:move|put|shift|bring|swap|switch|change)"
+    r" (?:it|that|them|this|(?:the|that|my) (?:session|workout|gym|legs?|lifting))"
+    r" back(?: again| please| then| to (?:where|when|how|what) it was| (?:where|when|as) it was"
+    r"| to (?:the )?(?:old|original|usual|normal) (?:day|slot|place)| to (?P<day>[a-z]+))*\W*"
+)
+MOVED = "request-move"
+
+
+def move_back_by_words(draft: Draft, text: str) -> bool:
+    """Undoes the move of the last day that a text asks back; False where it asks for none, or there was none.
+
+    A day that is named has to be the one the session came from: else it is another move.
+    """
+    m = _MOVE_BACK.fullmatch(text.lower().replace("’", "'"))
+    if m is None or _undone(draft):
+        return False
+    since = draft.at - timedelta(days=UNDO_DAYS)
+    moves = [r for r in draft.known.records if r.at >= since and isinstance(r.body, Proposal) and r.body.rule == MOVED]
+    if not moves:
+        return False
+    came_from = {day_of(c.session) for c in moves[-1].body.changes}
+    if m["day"] and day_in(m["day"], draft.today) not in came_from:
+        return False
+    return press_undo(draft, moves[-1].origin)
 
 
 def press_undo(draft: Draft, origin: str) -> bool:

@@ -93,8 +93,14 @@ today-strength =
     }
 today-run = { $name }: { $run }. Kein Krafttraining. Viel Spaß!
 today-rest = <b>{ $name }: Ruhetag.</b> In der Ruhe wird aus Training Kraft. { $tip }
-today-done = Die Einheit von heute hast du geschafft. Stark!
-today-skipped = Die Einheit von heute hast du ausgelassen, und das ist in Ordnung. Falls du es dir anders überlegst:
+today-done = Die Einheit von { $today ->
+    [yes] heute
+   *[no] { $day }
+} hast du geschafft. Stark!
+today-skipped = Die Einheit von { $today ->
+    [yes] heute
+   *[no] { $day }
+} hast du ausgelassen, und das ist in Ordnung. Falls du es dir anders überlegst:
 week-head = <b>Woche ab { $start }</b> · { $phase }{ $deload ->
     [yes] {" "}· leichtere Woche
    *[no] {""}

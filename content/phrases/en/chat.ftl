@@ -78,8 +78,14 @@ today-strength =
     }
 today-run = { $name }: { $run }. No strength work. Enjoy it.
 today-rest = <b>{ $name }: rest.</b> Rest is when the training turns into strength. { $tip }
-today-done = You've done today's session. Well done.
-today-skipped = You've left today's session out, and that's fine. If you change your mind:
+today-done = You've done { $today ->
+    [yes] today's session
+   *[no] the session of { $day }
+}. Well done.
+today-skipped = You've left { $today ->
+    [yes] today's session
+   *[no] the session of { $day }
+} out, and that's fine. If you change your mind:
 week-head = <b>Week of { $start }</b> · { $phase }{ $deload ->
     [yes] {" "}· easier week
    *[no] {""}

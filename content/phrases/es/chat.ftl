@@ -78,8 +78,14 @@ today-strength =
     }
 today-run = { $name }: { $run }. Sin fuerza. Disfruta.
 today-rest = <b>{ $name }: descanso.</b> En el descanso el entrenamiento se convierte en fuerza. { $tip }
-today-done = Ya has hecho la sesión de hoy. Buen trabajo.
-today-skipped = Has dejado fuera la sesión de hoy, y no pasa nada. Si cambias de idea:
+today-done = Ya has hecho la sesión { $today ->
+    [yes] de hoy
+   *[no] del { $day }
+}. Buen trabajo.
+today-skipped = Has dejado fuera la sesión { $today ->
+    [yes] de hoy
+   *[no] del { $day }
+}, y no pasa nada. Si cambias de idea:
 week-head = <b>Semana del { $start }</b> · { $phase }{ $deload ->
     [yes] {" "}· semana suave
    *[no] {""}
