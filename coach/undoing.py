@@ -138,13 +138,14 @@ def move_back_by_words(draft: Draft, text: str) -> bool:
     if m is None or _undone(draft):
         return False
     since = draft.at - timedelta(days=UNDO_DAYS)
-    moves = [r for r in draft.known.records if r.at >= since and isinstance(r.body, Proposal) and r.body.rule == MOVED]
-    if not moves:
-        return False
-    came_from = {day_of(c.session) for c in moves[-1].body.changes}
-    if m["day"] and day_in(m["day"], draft.today) not in came_from:
-        return False
-    return press_undo(draft, moves[-1].origin)
+    for record in reversed(draft.known.records):
+        if record.at < since:
+            break
+        if isinstance(record.body, Proposal) and record.body.rule == MOVED:
+            came_from = {day_of(c.session) for c in record.body.changes}
+            elsewhere = bool(m["day"]) and day_in(m["day"], draft.today) not in came_from
+            return not elsewhere and press_undo(draft, record.origin)
+    return False
 
 
 def press_undo(draft: Draft, origin: str) -> bool:
