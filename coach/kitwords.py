@@ -15,6 +15,7 @@ from coach.library import KIT
 from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.setupwords import take_kit
+from coach.skipping import reason_in
 
 SHORT = {
     "dumbbells": "d",
@@ -44,6 +45,10 @@ _WITHOUT = Pattern(
     rf"\b(?:no|without|(?:don'?t|do not|doesn'?t|haven'?t|have not) (?:have|got|get)|haven'?t|can'?t (?:use|get)) "
     rf"(?:my |the |any |a |access to )*{_PIECE}\b|" + _TAKEN.pattern
 )
+#: Who does not go ("no gym for me, kid is sick") has left a session out; who may not get in has another place.
+_STAYS_AWAY = Pattern(r"\bno gym(?: (?:today|tonight|this (?:morning|evening)|tomorrow|again))* for me\b")
+_NO_GYM = Pattern(r"\bno gym\b")
+_ON_THE_WAY = Pattern(r"\b(?:travel\w*|away|hotel|flight|flying|out of town)\b")
 #: Of a session of the past that never was.
 _BYGONE = Pattern(r"\b(?:never happened|did(?:n'?t| not) happen|fell through)\b")
 _KIT_WORD = Pattern(
@@ -77,9 +82,12 @@ def by_words(draft: Draft, text: str) -> bool:
     if not (_NOTHING.search(low) or _ONLY.search(low) or _WITHOUT.search(low)) or _ASKED.search(low):
         return False
     kit = _kit_in(draft, low)
-    if kit is None:
+    if kit is None or (not kit and _STAYS_AWAY.search(low)):
         return False
     span = span_in(low, draft.today) or ((draft.today, draft.today) if _TAKEN.search(low) else None)
+    one_day = span is None or span[0] == span[1]
+    if not kit and one_day and _NO_GYM.search(low) and not _ON_THE_WAY.search(low) and reason_in(low) is not None:
+        return False
     if span is None:
         draft.say("kit-how-long", kit=_names(kit))
         code = _code(kit)

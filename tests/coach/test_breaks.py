@@ -29,6 +29,8 @@ def away(said: str, books: Books) -> int | None:
         ("haven't done a thing for 5 weeks. pick up where I left off?", 35),
         ("not done anything for a month because of the calves, same weights?", 30),
         ("a month of night shifts and no gym. ease back in?", 30),
+        ("I was two weeks in holidays without training, I start again tomorrow", 14),
+        ("was 3 weeks on vacation with no training", 21),
     ],
 )
 def test_a_time_in_which_nothing_was_done_is_a_break(said: str, days: int, books: Books) -> None:

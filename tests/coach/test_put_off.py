@@ -1,4 +1,4 @@
-"""A move asked back is undone; a session left out or done is named by its own day."""
+"""Sessions moved and moved back, left out, and named by their own day."""
 
 from __future__ import annotations
 
@@ -65,3 +65,27 @@ def test_a_session_that_was_left_out_is_named_by_its_day() -> None:
     assert "Wed 9 Sep" in skipped["reply"]  # the next session lies before the one left out
     assert "left the session of Fri 11 Sep out" in shown["reply"]
     assert "today" not in shown["reply"].partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no gym for me today",
+        "no gym today, kid is sick",
+        "no gym tonight, too tired",
+        "no gym for me today, son's in a&e with a broken wrist",
+        "no gym today because of work",
+    ],
+)
+def test_who_does_not_go_has_left_the_session_out(text: str) -> None:
+    (turn,) = turns(text)
+
+    assert ("session", "skipped") in [(a["act"], a.get("status")) for a in turn["acts"]]
+    assert "your own body" not in turn["reply"]
+
+
+@pytest.mark.parametrize(
+    "text", ["no gym today", "no gym this week because of work travel", "no gym tomorrow, in a hotel"]
+)
+def test_where_there_is_no_gym_another_session_is_given(text: str) -> None:
+    assert "your own body" in turns(text)[0]["reply"]
