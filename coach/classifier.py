@@ -11,7 +11,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from math import exp
 
@@ -26,6 +26,7 @@ FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 *
 #: What is left of a bound for the last place of a sum.
 NEARLY = 0.999
 MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
+WORDS = 4_000  #: words whose beginnings are kept
 STRANGE = 1_000  #: features without points that are known again: a tenth of a kilobyte each
 NONE = "none"  #: the label of what is none of the others
 EXERCISE = "exercise"  #: the label of questions that the page of an exercise answers
@@ -70,9 +71,8 @@ class Classifier:
         met = self._lanes
         hits = [met[f] for f in found if f in met]
         if len(hits) < len(found):  # few are not met before: only for those the many weights are asked
-            strange = self._strange
-            new = [f for f in found if f not in met and f not in strange]
-            hits += [self._laned(f) for f in new if self._known(f)]
+            new = found.difference(met, self._strange)
+            hits += [made for f in new if (made := self._met(f)) is not None]
         if not hits:
             return []
         total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
@@ -97,20 +97,18 @@ class Classifier:
         return ahead >= FARTHEST or (ahead > 0 and len(others) * FALL[ahead] < NEARLY * least / (1.0 - least))
 
     @cached_property
-    def kinds(self) -> dict[str, tuple[int, ...]]:
-        """The places of the labels of each kind, which is what stands before a label's first hyphen."""
-        out: dict[str, list[int]] = {}
-        for at, label in enumerate(self.labels):
-            out.setdefault(label.partition("-")[0], []).append(at)
-        return {kind: tuple(places) for kind, places in out.items()}
+    def runs(self) -> dict[str, slice]:
+        """The places of the labels of each kind, which is what stands before a label's first hyphen.
 
-    @cached_property
-    def runs(self) -> tuple[tuple[str, int, int], ...]:
-        """The kinds with the first place and the place behind the last of each: labels of a kind stand together."""
-        found = tuple((kind, places[0], places[-1] + 1) for kind, places in self.kinds.items())
-        if any(end - start != len(self.kinds[kind]) for kind, start, end in found):
-            raise ValueError("labels of one kind stand apart")
-        return found
+        Labels of a kind stand together. Raises ValueError where they do not.
+        """
+        out: dict[str, slice] = {}
+        for at, label in enumerate(self.labels):
+            kind = label.partition("-")[0]
+            if kind in out and out[kind].stop != at:
+                raise ValueError("labels of one kind stand apart")
+            out[kind] = slice(out[kind].start if kind in out else at, at + 1)
+        return out
 
     @cached_property
     def cues(self) -> frozenset[str]:
@@ -138,20 +136,17 @@ class Classifier:
         """Features met that have no points: looking for them in vain takes longest."""
         return set()
 
-    def _known(self, feature: str) -> bool:
-        """Whether a feature that is met for the first time has points."""
-        if feature in self.weights:
-            return True
-        if len(self._strange) >= STRANGE:
-            self._strange.clear()
-        self._strange.add(feature)
-        return False
-
-    def _laned(self, feature: str) -> int:
-        """The number of a feature that is met for the first time."""
+    def _met(self, feature: str) -> int | None:
+        """The number of a feature that is met for the first time; None where it has no points."""
+        pairs = self.weights.get(feature)
+        if pairs is None:
+            if len(self._strange) >= STRANGE:
+                self._strange.clear()
+            self._strange.add(feature)
+            return None
         if len(self._lanes) >= MET:
             self._lanes.clear()
-        made = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in self.weights[feature]])
+        made = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in pairs])
         self._lanes[feature] = made
         return made
 
@@ -159,6 +154,12 @@ class Classifier:
     def _start(self) -> int:
         """What every text has, so far above nought in every lane that none is negative in the end."""
         return sum((NOUGHT + round(points * HUNDRED)) << 8 * LANE * at for at, points in enumerate(self.bias))
+
+
+@lru_cache(maxsize=WORDS)
+def _stems(unit: str) -> tuple[str, ...]:
+    """The beginnings of a word that count; a class of words and a short word have none."""
+    return tuple(unit[:size] + "*" for size in STEMS) if len(unit) >= SHORTEST and unit[0] != "<" else ()
 
 
 def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
@@ -170,11 +171,9 @@ def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
     ['^skip', '^skip it', 'it', 'it$', 'skip', 'skip it', 'skip*']
     """
     out: set[str] = set(units)
-    stems = [unit for unit in units if len(unit) >= SHORTEST and unit[0] != "<"]
-    for size in STEMS:
-        out.update([unit[:size] + "*" for unit in stems])
-    out.update([f"{a} {b}" for a, b in pairwise(units)])
-    out.update([f"{a} _ {b}" for a, b in zip(units, units[2:], strict=False)])
+    out.update(
+        *map(_stems, units), map(" ".join, pairwise(units)), map(" _ ".join, zip(units, units[2:], strict=False))
+    )
     if units and edges:
         out.add("^" + units[0])
         out.add("^" + " ".join(units[:2]))

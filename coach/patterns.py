@@ -8,10 +8,19 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 _COMPILED = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+
+
+def first_of(named: Iterable[tuple[str, str]]) -> str:
+    """The first of several patterns that fits, told by ``lastgroup``: (name, pattern without groups of its own).
+
+    The name stands behind its pattern, as a group of nothing: a pattern that began with the group would be tried at
+    every sign, where one that begins with a sign of its own is passed over at a look.
+    """
+    return "|".join(f"(?:{pattern})(?P<{name}>)" for name, pattern in named)
 
 
 class Pattern:

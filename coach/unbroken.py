@@ -33,4 +33,4 @@ def breakable(text: str) -> str:
     >>> breakable(unbroken("60 kg"))
     '60 kg'
     """
-    return text.translate(_HELD)
+    return text if text.isascii() else text.translate(_HELD)

@@ -142,11 +142,12 @@ class Vocabulary:
     """Words the reader knows.
 
     ``heads`` maps a first word to the phrases that start with it, longest first: (rest of the words, count, sense).
-    ``starts`` holds the same by the first two words, the phrase of the first alone at the end; ``single`` the latter.
+    ``starts`` holds the same by the first word and the second, the phrase of the first alone at the end; ``single`` the
+    latter.
     """
 
     heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
-    starts: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    starts: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]]] = field(default_factory=dict)
     single: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
     movements: Mapping[str, Movement] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
@@ -329,14 +330,17 @@ def _heads(senses: Mapping[tuple[str, ...], Any]) -> dict[str, tuple[tuple[tuple
 
 def _starts(
     heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]],
-) -> dict[tuple[str, str], tuple[tuple[tuple[str, ...], int, Sense], ...]]:
-    """Phrases by their first two words, longest first, with the phrase that the first word is alone."""
-    out: dict[tuple[str, str], list[tuple[tuple[str, ...], int, Sense]]] = {}
+) -> dict[str, dict[str, tuple[tuple[tuple[str, ...], int, Sense], ...]]]:
+    """Phrases by their first word and their second, longest first, with the phrase that the first word is alone."""
+    out: dict[str, dict[str, tuple[tuple[tuple[str, ...], int, Sense], ...]]] = {}
     for word, rows in heads.items():
+        behind: dict[str, list[tuple[tuple[str, ...], int, Sense]]] = {}
         for row in rows:
             if row[1] > 1:
-                out.setdefault((word, row[0][0]), []).append(row)
-    return {key: (*rows, *(r for r in heads[key[0]] if r[1] == 1)) for key, rows in out.items()}
+                behind.setdefault(row[0][0], []).append(row)
+        if behind:
+            out[word] = {second: (*some, *(r for r in rows if r[1] == 1)) for second, some in behind.items()}
+    return out
 
 
 #: Codes whose words may be guessed from a misspelt one; words of pain never are.

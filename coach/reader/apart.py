@@ -6,25 +6,25 @@ from datetime import date
 
 from coach.reader.by_the_physio import SHEETS, by_the_physio
 from coach.reader.clocks import put_away
-from coach.reader.corrected import corrected
+from coach.reader.corrected import TAKING_BACK, corrected
 from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.days import settled
 from coach.reader.gone import NOTHING, WENT, gone, nothing_there, that_thing
-from coach.reader.greeted import greeted
+from coach.reader.greeted import OPENING, greeted
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
 from coach.reader.naming import named, onto_the_box
 from coach.reader.of_pain_alone import pain_alone
 from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
-from coach.reader.plan_numbers import numbered
+from coach.reader.plan_numbers import PARTS, numbered
 from coach.reader.scores import scored
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
 from coach.reader.strung import strung
 from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
-from coach.reader.told_apart import told_apart
+from coach.reader.told_apart import ALIKE, told_apart
 from coach.reader.unfinished import CALLING, unfinished
 from coach.reader.varied import ONES, varied
 from coach.vocabulary import Vocabulary
@@ -35,28 +35,49 @@ _SHORT = 14
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     """The atoms of ``text``: dates, times of the day, figures of pain, nameless exercises and forms settled as such."""
-    at = put_away(told_apart(settled(corrected(strung(greeted(atoms(text, vocabulary)))), today)), vocabulary)
-    if not CALLING.isdisjoint(at.words):
+    at = atoms(text, vocabulary)
+    if at.words and at.words[0] in OPENING:
+        at = greeted(at)
+    if ";" in at.codes or "-" in at.codes or ".." in at.codes:
+        at = strung(at)
+    words = frozenset(at.words)  # most steps only change what words stand for
+    if not TAKING_BACK.isdisjoint(words):
+        at = corrected(at)
+    at = settled(at, today)
+    if "n3" in at.codes or not ALIKE.isdisjoint(words):
+        at = told_apart(at)
+    at = put_away(at, vocabulary)
+    if not CALLING.isdisjoint(words):
         at = unfinished(at)
-    if not BRIDGES.isdisjoint(at.words):
+        words = frozenset(at.words)
+    if not BRIDGES.isdisjoint(words):
         at = crossed(at)
-    if "9" in at.codes and "off" in at.words:
+    if "9" in at.codes and "off" in words:
         at = off_the_bike(at)
     if "Z" in at.codes and "n" in at.codes and len(at.codes) <= _SHORT:
         at = pain_alone(at)
-    if "σ" in at.codes and not SHEETS.isdisjoint(at.words):
+    if "σ" in at.codes and not SHEETS.isdisjoint(words):
         at = by_the_physio(at)
-    if "X" in at.codes and "knee" in at.words:
+    if "X" in at.codes and "knee" in words:
         at = knee_up(at)
-    if "R" in at.codes and not WENT.isdisjoint(at.words):
+    if "R" in at.codes and not WENT.isdisjoint(words):
         at = gone(at)
     if "R" in at.codes and "thing" in at.text.lower():
         at = that_thing(at)
-    if "R" in at.codes and not NOTHING.isdisjoint(at.words):
+    if "R" in at.codes and not NOTHING.isdisjoint(words):
         at = nothing_there(at)
-    if "X" in at.codes and not SUPPORTS.isdisjoint(at.words):
+    if "X" in at.codes and not SUPPORTS.isdisjoint(words):
         at = supported(at)
-    if "X" in at.codes and not ONES.isdisjoint(at.words):
+    if "X" in at.codes and not ONES.isdisjoint(words):
         at = varied(at, vocabulary)
-    at = named(scored(side_alone(plainly(onto_the_box(numbered(at)))), vocabulary), vocabulary)
-    return keyed(joined(at) if "\n" in at.codes else at)
+    if "n" in at.codes and not PARTS.isdisjoint(words):
+        at = numbered(at)
+    if "box" in words:
+        at = onto_the_box(at)
+    at = plainly(at)
+    if "Z" in at.codes and at.codes.count("R") > 1:
+        at = side_alone(at)
+    at = named(scored(at, vocabulary), vocabulary)
+    if "\n" in at.codes:
+        at = joined(at)
+    return keyed(at) if "X" in at.codes and "n" in at.codes else at

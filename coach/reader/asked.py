@@ -69,23 +69,28 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if not codes or ("↺" in codes and not asked):
         return None
     if (
-        _HOW_BAD.fullmatch(codes) and at.some(b - 3, b)[:2] == ["out", "of"] and at.values[b - 1] == 10 and not asked
+        codes[-1] == "n"
+        and _HOW_BAD.fullmatch(codes)
+        and at.some(b - 3, b)[:2] == ["out", "of"]
+        and at.values[b - 1] == 10
+        and not asked
     ):  # of ten
         return None  # "3 out of 10"
-    if ANSWERED in at.values[a:b]:
+    if "?" in at.text and ANSWERED in at.values[a:b]:
         return None  # "any pain? nope"
-    if any(start < at.ends[b - 1] and end > at.starts[a] for start, end in page.alarms) and not asked:
+    if page.alarms and not asked and any(s < at.ends[b - 1] and e > at.starts[a] for s, e in page.alarms):
         return None  # a warning sign is no request
+    words = at.some(a, b)
     if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
         return Purpose("request", "easier", tuple(parts))
     if codes.count("β") + codes.count("α") > 1 and (kind := another_day(at, a, b, asked=asked)):
         # "can't make thursday, is saturday ok?", "can't do thursday, doing it friday"
         return Purpose(kind, "move" if kind == "request" else "moved", tuple(parts))
-    if not asked and (status := outright(at, a, b)):
+    if not asked and (status := outright(at, a, b, words)):
         return Purpose("session", status, tuple(parts))
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
-    if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(at.some(a, b)):
+    if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(words):
         if only_can_ask(at, a, b):
             return _found(page, "question", told_of(page, a, b).best_of("question") or "training", parts)
         return None  # a log
@@ -95,22 +100,22 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if asked and (behind := _asked_of_a_log(page, parts)):
         return behind
-    if not asked and left_undone(at, a, b) and beside_a_log(at, a, b):
+    if not asked and left_undone(at, a, b, words) and beside_a_log(at, a, b):
         return Purpose("session", "partial", tuple(parts))
-    if not asked and _WARMED.fullmatch(codes) and not _FINISHED.isdisjoint(at.some(a, b)):
+    if not asked and _WARMED.fullmatch(codes) and not _FINISHED.isdisjoint(words):
         return None  # "warm up done": it goes on
-    if not asked and is_done(at, a, b) and not heads_run(at, a, b):
+    if not asked and is_done(at, a, b, words) and not heads_run(at, a, b):
         return Purpose("session", "done", tuple(parts))
     if asked and _tells(at, a, b, codes):
         return None  # "so I did like 4 sets of rows??"
-    if not asked and not _PLEAS.isdisjoint(at.some(a, b)) and "N" in codes:
+    if not asked and not _PLEAS.isdisjoint(words) and "N" in codes:
         return None  # "please don't laugh"
     if not asked and _MINE.fullmatch(codes) and at.some(a, a + 2) in _DID_MINE:
         return None  # "did me press ups. 15 then 12 then 9"
     told = told_of(page, a, b)
     if asks_plainly(at, a, b, told.value if told.kind == "request" else ""):
         return _found(page, "question", told.best_of("question") or "training", parts)
-    if not asked and asked_about(at, a, b) == "plan":
+    if not asked and asked_about(at, a, b, words) == "plan":
         return _found(page, "question", "plan", parts)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
@@ -134,7 +139,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "could be better"
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
         return None  # "3 more at 9:00 in the pm"
-    if told.value == "skipped" and not asked and "yet" in at.some(a, b) and "N" in codes:
+    if told.value == "skipped" and not asked and "yet" in words and "N" in codes:
         return None  # "haven't done it yet"
     if told.value == "skipped" and not asked and _ONE_LESS.match(codes) and LOGGED_BEFORE.search(at.codes, 0, a):
         return None  # "squats 3x8 60kg. no pulls tonight"
@@ -151,11 +156,12 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", told.best_of("question") or "training", parts)
     if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return _ticked(page, a, parts)
-    if told.kind == "smalltalk" and re.search(r"[ntdRYν9U3]", codes):
+    if told.kind == "smalltalk" and _TOLD_TOO.search(codes):
         return None
     return _found(page, told.kind, told.value, parts)
 
 
+_TOLD_TOO = Pattern(r"[ntdRYν9U3]")
 _HOW_BAD = Pattern(r"[wa]{0,2}nwan")
 _OFF_WORK = Pattern(
     r"\b(?:finished|done|off|ended|after|survived|completed)\b.{0,30}\bshifts?\b|\bshift (?:done|finished|over)\b"
@@ -203,7 +209,7 @@ _NOT_OF_A_LOG = frozenset(("done", "started"))
 
 def _heads_a_log(at: Atoms, a: int, b: int, value: str, *, logs: bool = False) -> bool:
     """Whether what sounds like news only heads what is logged: "first gym go. leg press 40kg 3x10", "OHP failed. …"."""
-    if failed_lift(at, a, b) or (is_done(at, a, b) and heads_run(at, a, b)):
+    if failed_lift(at, a, b) or (is_done(at, a, b, at.some(a, b)) and heads_run(at, a, b)):
         return True
     if value not in _NOT_OF_A_LOG or says_so(at, a, b):
         return False
@@ -308,10 +314,9 @@ _AHEAD = frozenset("next plan planned will should going gonna upcoming scheduled
 def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose:
     """The purpose with the pieces that carry it: all, where none does so by itself."""
     if kind == "question" and parts:
-        value = asked_about(page.atoms, parts[0].a, parts[-1].b) or value
-    if value == "plan" and kind == "question" and parts:
         words = page.atoms.some(parts[0].a, parts[-1].b)
-        if "my" in words and not _EXTREMES.isdisjoint(words) and _AHEAD.isdisjoint(words):
+        value = asked_about(page.atoms, parts[0].a, parts[-1].b, words) or value
+        if value == "plan" and "my" in words and not _EXTREMES.isdisjoint(words) and _AHEAD.isdisjoint(words):
             value = "progress"
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
@@ -338,12 +343,13 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None
     if part == "Z" or part.strip("wa") in ("W", "i"):
         return None  # ", left", "warm-up: …"
+    words = page.atoms.some(piece.a, piece.b)
     logs = _others_log(page, piece, parts)
     if logs and missed_that_day(page.atoms, piece.a, piece.b):
         return Purpose("session", "skipped", (piece,))
-    if left_undone(page.atoms, piece.a, piece.b) and (logs or beside_a_log(page.atoms, piece.a, piece.b)):
+    if left_undone(page.atoms, piece.a, piece.b, words) and (logs or beside_a_log(page.atoms, piece.a, piece.b)):
         return Purpose("session", "partial", (piece,))
-    if piece.kind == "run" and re.search("3|Un", part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
+    if piece.kind == "run" and ("3" in part or "Un" in part) and any(_TIME.search(codes, p.a, p.b) for p in parts):
         return None  # "marathon done, 4:12:30"
     after = next((p for p in parts if p.a >= piece.b), None)
     if "X" in part and after is not None and after.kind == "figures" and after.gap[:1] in tuple("(:-,/"):
@@ -360,22 +366,22 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return Purpose("session", "partial", (piece,))
     if logs and page.atoms.words[page.atoms.first[piece.a] :][:2] in _WHATS_NEXT:
         return Purpose("question", "plan", (piece,))
-    if not logs and (status := outright(page.atoms, piece.a, piece.b)):
+    if not logs and (status := outright(page.atoms, piece.a, piece.b, words)):
         return Purpose("session", status, (piece,))
-    if logs and page.vocabulary.intents.cues.isdisjoint(page.atoms.some(piece.a, piece.b)):
+    if logs and page.vocabulary.intents.cues.isdisjoint(words):
         return None
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
     told = told_of(page, piece.a, piece.b)
     if told.kind == "request" and _of_what_was(page.atoms, piece.a, piece.b, told.value):
         return None
-    if logs and told.value in _HOW_IT_WENT and "one" in page.atoms.some(piece.a, piece.b):
+    if logs and told.value in _HOW_IT_WENT and "one" in words:
         return None  # "just a short one, 3k"
     if told.kind == "question" and piece is parts[-1] and told.share >= PLAIN and at_asks(page.atoms, piece):
         return Purpose(told.kind, told.value, (piece,))
     if logs and piece.kind in ("run", "lift", "words") and _in_its_place(page.atoms, piece, told):
         logs = False  # "long run pushed to sunday, did 40 min easy instead"
-    sure = logs or piece.kind == "symptom" or told.kind == "request" or re.search(r"n(?!I)|θ", part)
+    sure = logs or piece.kind == "symptom" or told.kind == "request" or _SURE.search(part)
     if told.kind not in ("session", "request") or told.share < (LOGS if sure else PLAIN):
         return None
     if told.value == "skipped" and (
@@ -419,6 +425,7 @@ def _missed_a_ride(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
     )
 
 
+_SURE = Pattern(r"n(?!I)|θ")
 _RIDES = frozenset("bus train tram ferry flight plane tube metro taxi".split())
 _TOLD = Pattern(r"[td↺]|n[DCKBm]|nx|l")
 _TIME = Pattern(r"t|nH|nI")
@@ -505,7 +512,10 @@ def _left_out(at: Atoms, piece: Piece) -> bool:
 
 def _logs(part: str, piece: Piece) -> bool:
     """Whether a piece holds figures of training."""
-    return bool(_QUANTITIES.search(part)) or (piece.kind in ("lift", "run") and bool(re.search("[ntd]", part)))
+    return bool(_QUANTITIES.search(part)) or (piece.kind in ("lift", "run") and bool(_FIGURE.search(part)))
+
+
+_FIGURE = Pattern(r"[ntd]")
 
 
 def _others_log(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:
@@ -520,16 +530,18 @@ def _others_log(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:
 def _worded(page: Page, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
     at = page.atoms
+    words, first = at.words, at.first
     for m in _PLAIN_WORDS.finditer(at.codes, a, b):
-        word = at.word(m.start())
-        if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[m.start()] is not SETTLED:
+        i = m.start()
+        word = words[first[i]]
+        if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[i] is not SETTLED:
             return True
-    if "z" in at.codes[a:b] and not MARKED.isdisjoint(at.some(a, b)):
+    if at.codes.find("z", a, b) >= 0 and not MARKED.isdisjoint(at.some(a, b)):
         return True
     if at.codes.find("X", a, b) < 0:
         return False
     ambiguous = page.vocabulary.ambiguous
-    return any(" ".join(at.some(i, i + 1)) in ambiguous for i in range(a, b) if at.codes[i] == "X")
+    return any(" ".join(words[first[i] : first[i + 1]]) in ambiguous for i in range(a, b) if at.codes[i] == "X")
 
 
 def _opens_a_question(at: Atoms, a: int, b: int) -> bool:

@@ -39,12 +39,13 @@ def asks_plainly(at: Atoms, a: int, b: int, wish: str) -> bool:
     """Whether atoms ``a`` to ``b`` ask what something does; ``wish``: the wish that they sound like, or empty."""
     if b - a > _LONGEST or b - a < len(("will", "it", "help")) or wish not in _NO_WISH:
         return False
-    if at.some(a, min(b, a + 2)) == ["difference", "between"]:
-        return True
-    if at.some(a, a + 1) == ["do"] and any(c in at.codes[a:b] for c in "αβ"):
+    opens = at.word(a)
+    if opens == "difference":
+        return at.some(a, min(b, a + 2)) == ["difference", "between"]
+    if opens == "do" and at.some(a, a + 1) == ["do"] and any(c in at.codes[a:b] for c in "αβ"):
         return False  # "do weights tomorrow"
     if (
-        at.word(a) not in _OPENS
+        opens not in _OPENS
         or at.first[a + 1] - at.first[a] > 1
         or _TELLS.search(at.codes, a, b)
         or "you" in at.some(a, b)
@@ -53,9 +54,8 @@ def asks_plainly(at: Atoms, a: int, b: int, wish: str) -> bool:
     return at.codes[a + 1] in "XU9" or at.word(a + 1) in _SUBJECTS
 
 
-def asked_about(at: Atoms, a: int, b: int) -> str:
-    """What a plain question is about where its words settle it: plan, progress, training; or empty."""
-    words = at.some(a, b)
+def asked_about(at: Atoms, a: int, b: int, words: list[str]) -> str:
+    """What a question of ``words``, atoms ``a`` to ``b``, is about where they settle it: plan, progress, training."""
     if _CUES.isdisjoint(words):
         return ""
     said = " ".join(w for w in words if w[0].isalnum())

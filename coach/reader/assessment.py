@@ -58,9 +58,11 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return False
     if "ρ" in part or "test" in atoms.some(x, x + 1):
         return not _trained(atoms, a, b)
+    if "v" not in part:
+        return False
     if _AT_MOST.fullmatch(part):
         return True  # "wall sit 1:20 max"
-    return "v" in part and _maximum(atoms, a, b) and not _trained(atoms, a, b)
+    return _maximum(atoms, a, b) and not _trained(atoms, a, b)
 
 
 _AT_MOST = Pattern(r"[wa]{0,2}X[:a]?(?:t|nInS?|nS|nI)v[wα]{0,3}")

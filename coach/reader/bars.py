@@ -34,7 +34,8 @@ def hung(atoms: Atoms, units: Unit) -> Atoms:
     if "X" not in codes or ("k" not in codes and "τ" not in codes and "φ" not in codes and "e" not in codes):
         return atoms
     out: list[Merger] = []
-    for m in _BAR.finditer(codes):
+    bars = "k" in codes or "τ" in codes or "φ" in codes
+    for m in _BAR.finditer(codes) if bars else ():
         if out and m.start() < out[-1].b:
             continue
         load = _loaded(atoms, m, units)

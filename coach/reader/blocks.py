@@ -34,12 +34,14 @@ def blocks(atoms: Atoms, put: Put) -> None:
 
 
 _TEMPO = Pattern(r"(?<![nx@/.])nxn(?=[wa@]{0,2}(?:U|2|3P|2P|nC?P|P)(?!n[KB]))")
+#: Codes of lifts and of what hurts.
+_NO_TEMPO = frozenset("KBRsqyb")
 _SHORTEST_MIN, _LONGEST_MIN, _MOST_OF_THEM = 5, 40, 8
 
 
 def at_tempo(atoms: Atoms, put: Put) -> None:
     """ "3 x 10 tempo", "2x20 at HM pace": minutes."""
-    if any(c in atoms.codes for c in "XKBRsqyb"):
+    if "X" in atoms.codes or not _NO_TEMPO.isdisjoint(atoms.codes):
         return
     for m in _TEMPO.finditer(atoms.codes):
         i = m.start()

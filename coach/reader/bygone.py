@@ -116,10 +116,11 @@ _PAST = Pattern(
 _CLAUSE = Pattern(r"[,;\n]|\.(?!\d)|\b(?:but|and|now)\b")
 
 
-#: What has to stand in a text that tells of old: one look for it is much cheaper than one for each way to say it.
+#: What has to stand in a text that tells of old, at the head of a word: one look for it is much cheaper than one for
+#: each way to say it.
 _MAYBE = Pattern(
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|yr|month|spring|summer|autumn|fall|winter|ages|decade|college|"
-    r"school|teen|twent|thirt|20s|30s|youth|prime|the day|kid|student|younger|uni|(?:19[6-9]|20[0-4])\d"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|yr|month|spring|summer|autumn|fall|winter|ages|decade|college|"
+    r"school|teen|twent|thirt|20s|30s|youth|prime|the day|kid|student|younger|uni|(?:19[6-9]|20[0-4])\d)"
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,6 +23,7 @@ _RUN_BEHIND = Pattern(
     r"(?<=[YνψθR])[aκw2]{0,3}n[DC][2U]?[aw,(@]{0,2}(?:t|d|nInS|nHn?I?|nI)|(?<=[YνψθR])[aκw2]{0,3}U?n[DC]t"
 )
 _THEN_RUN = Pattern(r"(?:n[DC]|n[IH])?2?U|n[DC](?=2|U|aw?t|t)")
+_OF_BODY = Pattern(r"[ZRYνV]")
 _LABELLED = Pattern(r"[ξπ][waαη2]{0,3}\Z")
 _FIGURE = Pattern(r"[ntd]")
 
@@ -31,14 +31,6 @@ _FIGURE = Pattern(r"[ntd]")
 #: "threw up after the 400s": the lengths are only when it was.
 _SICK_AFTER = Pattern(r"[wμVZR]{0,3}[YV][YwμVZRaκε2]{0,6}[ΞΛ][wκα]{0,2}")
 _WHEN = frozenset("after during on in from since post following".split())
-
-
-#: Kinds that have pages of their own, and what tells them.
-TOLD: tuple[tuple[Kind, Callable[[Atoms, int, int], bool]], ...] = (
-    ("readiness", readiness.told),
-    ("measurement", weight.told),
-    ("assessment", assessment.told),
-)
 
 
 @dataclass(slots=True)
@@ -142,15 +134,17 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     over = cuts[MOST:]
     for x, y, sign in cuts[:MOST]:
         out += split(atoms, x, y, sign, weak)
-        if len(out) > 1 and _heads(atoms, out[-2], out[-1]):
+        if len(out) == 1:
+            continue
+        if _heads(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 2 and _plain(atoms, out[-2]) and _heads(atoms, out[-3], out[-1]):
             out[-3:] = [Piece("symptom", out[-3].a, out[-1].b, out[-3].gap)]  # "calf is hot, red and swollen"
-        elif len(out) > 1 and (part := _they_hurt(atoms, out[-2], out[-1])):
+        elif part := _they_hurt(atoms, out[-2], out[-1]):
             out[-1:] = [Piece("symptom", part, out[-1].b, out[-1].gap)]
-        elif len(out) > 1 and (at := _rated_behind(atoms, out[-2], out[-1])):
+        elif at := _rated_behind(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("run", at, out[-2].b, out[-2].gap), Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
-        elif len(out) > 1 and (at := _run_within(atoms, out[-2], out[-1])):
+        elif at := _run_within(atoms, out[-2], out[-1]):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
         if piece.kind == "run" and after.kind == "lift" and _held(atoms, piece, after):
@@ -315,7 +309,7 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     part = codes[a:b]
     felt = "R" in part or "Y" in part or "ν" in part
     if felt and ("X" in part or _FAR.search(part)) and ("Y" in part or "R" in part):
-        first = re.search(r"[ZRYνV]", part)
+        first = _OF_BODY.search(part)
         assert first
         x = part.find("X")
         if (0 <= x < first.start() and _FIGURE.search(part[: first.start()])) or (
@@ -357,16 +351,13 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
         ]
     x = part.rfind("X")
     if x >= 0:
-        m = _THEN_RUN.search(part, x)
+        m = _THEN_RUN.search(part, x) if "U" in part or "C" in part or "D" in part else None
         if m and m.start() > x + 1 and _FIGURE.search(part, 0, m.start()):
             at = a + m.start()
             return [Piece(kind(atoms, a, at, weak), a, at, gap), Piece(kind(atoms, at, b, weak), at, b, "")]
         x = part.find("X")
-        m = (
-            re.search(r"(?:n[DC]|t)[^X]*", part[:x])
-            if "U" in part[:x] or "nD" in part[:x] or "nC" in part[:x]
-            else None
-        )
+        before = part[:x]
+        m = _RUN_FIRST.search(before) if "U" in before or "nD" in before or "nC" in before else None
         if m and "nx" not in part[: m.start()]:
             at = a + x
             q = re.search(r"n(?:xn|s)?[aey]?w?$", part[:x])
@@ -379,6 +370,7 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     return [Piece(kind(atoms, a, b, weak), a, b, gap)]
 
 
+_RUN_FIRST = Pattern(r"(?:n[DC]|t)[^X]*")
 _DID_BEHIND = Pattern(
     r"ξ[^XU]{0,60}[nH5](?P<did>w)(?:[wa]|n[xs]?){0,4}[XU]"
     r"|ξ[wa:]?n(?P<sets>X)[^XRY]{0,3}(?:nx|ns|sn)"
@@ -395,36 +387,43 @@ def _between(part: str) -> int:
 
 def _prefixed(part: str, at: int) -> bool:
     """Whether a distance only says when it hurt ("on the first 2k", "after 8k")."""
-    return bool(re.search(r"[awoκε][wo]{0,2}$", part[:at]))
+    return bool(_LEADS_TO.search(part[:at]))
+
+
+_LEADS_TO = Pattern(r"[awoκε][wo]{0,2}$")
 
 
 def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     """What kind of thing a piece is."""
     part = atoms.codes[a:b]
-    figures = bool(_FIGURE.search(part))
+    figures = "n" in part or "t" in part or "d" in part
     has_x = "X" in part
-    if "R" in part and less_of(atoms, a, b):
+    of_body = "R" in part
+    if of_body and less_of(atoms, a, b):
         return "words"
-    if "ψ" in part and not re.search(r"nxn|nsn|n[KB]|Xn|ξ", part):
+    if "ψ" in part and not _LOGGED.search(part):
         return "symptom"
     if ("Λ" in part or "Ξ" in part) and (_WHEN.isdisjoint(atoms.some(a, b)) or not _SICK_AFTER.fullmatch(part)):
         return "run"
-    if not has_x and metres(atoms, a, b):
+    if figures and not has_x and metres(atoms, a, b):
         return "run"
-    for name, told in TOLD:
-        if told(atoms, a, b):
-            return name
+    if ("ξ" in part or "H" in part) and readiness.told(atoms, a, b):
+        return "readiness"
+    if not has_x and weight.told(atoms, a, b):
+        return "measurement"
+    if has_x and assessment.told(atoms, a, b):
+        return "assessment"
     felt = (("Y" in part or "ν" in part) and _feeling(atoms, a, b, weak)) or (
-        "R" in part and any(ailing(atoms, i) for i in range(a, b) if atoms.codes[i] == "R")
+        of_body and any(ailing(atoms, i) for i in range(a, b) if atoms.codes[i] == "R")
     )
     if (
-        "R" in part
+        of_body
         and (felt or ("V" in part and _located(atoms, a, b)) or "θ" in part or "ι" in part or "ψ" in part)
-        and not (has_x and re.search(r"nxn|ns|n[KB]|nx", part))
+        and not (has_x and _LIFTED.search(part))
     ) and not (not felt and "ψ" not in part and _RUNNING.search(part) and figures):
         return "symptom"
     if has_x and (figures or "s" in part or "v" in part):
-        if felt and not re.search(r"nxn|ns|n[KB]|nx|nX|Xn", part):
+        if felt and not _DRILLED.search(part):
             return "symptom"
         return "lift"
     far = _FAR.search(part)
@@ -432,15 +431,15 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "symptom"
     if "u" in part and far is None and not has_x and "x" not in part and "U" not in part:
         return "figures"
-    if "R" in part and figures and re.search(r"Rw?[a:]?w?n(?![xKBDCsq])", part):
+    if of_body and figures and _RATED.search(part):
         return "symptom"
-    if activity.until_it_eases(atoms, a, b):
+    if part[-1:] in _EASED_BY and activity.until_it_eases(atoms, a, b):
         return "words"
-    if activity.told(atoms, a, b):
+    if ("9" in part or "2" in part) and activity.told(atoms, a, b):
         return "activity"
     if far is not None and "e" in part and not has_x and _HELD.search(part) and not _OF_A_RUN.search(part):
         return "figures"  # "3x30s each side: side plank, …"
-    if far is not None and "R" in part and not has_x and _felt_at(atoms, a, b, part, far.start()):
+    if far is not None and of_body and not has_x and _felt_at(atoms, a, b, part, far.start()):
         return "symptom"
     if _OF_A_RUN.search(part) or (far is not None and not has_x):
         return "run"
@@ -495,6 +494,13 @@ _ANY_FAR = Pattern(r"n[DC]|[3ΞΛ9]")
 _TIMES_OF = Pattern(r"(?:n[IS'\"]|t|d)xn")
 _AMONG_RUNS = Pattern(r"[UO2u]")
 _HELD = Pattern(r"nxn[SI]")
+#: Figures that are no pain's, and those of sets beside a pain.
+_LOGGED = Pattern(r"nxn|nsn|n[KB]|Xn|ξ")
+_LIFTED = Pattern(r"ns|n[KB]|nx")
+_DRILLED = Pattern(r"ns|n[KB]|nx|nX|Xn")
+_RATED = Pattern(r"Rw?[a:]?w?n(?![xKBDCsq])")
+#: What one does until a pain goes ends what tells so.
+_EASED_BY = frozenset("29wU")
 _OF_A_RUN = Pattern("[U3GΛΞ]")
 _OF_A_SET = Pattern("[WgvflpreEhkybτφLAQJM@1⊞]")
 _TOLD_BEFORE = Pattern(r"[\n.?;]")

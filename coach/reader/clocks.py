@@ -40,6 +40,9 @@ _PREPOSITIONS = frozenset("at by about around till until til before after since 
 _PARTS_OF_DAY = frozenset("night morning evening afternoon noon yesterday today tonight".split())
 _PARTS = frozenset(("half", "quarter", "past"))
 _HALVES = frozenset(("half", "quarter"))
+_CALLING = _NAMES | _PARTS | _TRAVELLED | STINTS | {"by"}
+#: Words right before the time of what a clause names.
+_BY = frozenset("at by till til until before".split())
 _AROUND = frozenset("at about till until til by around before after gone since and only past home".split())
 
 
@@ -49,42 +52,37 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     if "n" not in codes and "t" not in codes:
         return atoms
     words = atoms.words
-    if (
-        "a" not in codes
-        and _NAMES.isdisjoint(words)
-        and _PARTS.isdisjoint(words)
-        and _TRAVELLED.isdisjoint(words)
-        and STINTS.isdisjoint(words)
-        and "/" not in codes
-        and "by" not in words
-    ):
+    called = not _CALLING.isdisjoint(words)
+    if not called and "a" not in codes and "/" not in codes:
         return atoms
     out = list(codes)
-    if not _NAMES.isdisjoint(words):
+    if called and not _NAMES.isdisjoint(words):
         _named(atoms, out)
-    if not _PARTS.isdisjoint(words):
+    if called and not _PARTS.isdisjoint(words):
         _halves(atoms, out)
-    for m in _OF_SO_MANY.finditer(codes):
-        if atoms.word(m.start()) in _COUNTED and atoms.values[m.end() - 1] != 10:  # "day 4/7 of the streak"
-            out[m.start() + 1 : m.end()] = "www"
-    for m in _ALWAYS.finditer(codes):
-        if [atoms.values[m.start()], atoms.values[m.end() - 1]] == [24, 7]:
-            out[m.start() : m.end()] = "www"
-    for m in _GONE.finditer(codes):
-        if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
-            out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
-    if not STINTS.isdisjoint(words):
+    if "n/n" in codes:
+        for m in _OF_SO_MANY.finditer(codes):
+            if atoms.word(m.start()) in _COUNTED and atoms.values[m.end() - 1] != 10:  # "day 4/7 of the streak"
+                out[m.start() + 1 : m.end()] = "www"
+        for m in _ALWAYS.finditer(codes):
+            if [atoms.values[m.start()], atoms.values[m.end() - 1]] == [24, 7]:
+                out[m.start() : m.end()] = "www"
+    if called and not _TRAVELLED.isdisjoint(words):
+        for m in _GONE.finditer(codes):
+            if atoms.word(m.start()) in _TRAVELLED:  # "drove 200 miles", "raised 5k"
+                out[m.start() + 1 : m.end()] = "w" * (m.end() - m.start() - 1)
+    if called and not STINTS.isdisjoint(words):
         for m in _HOURS.finditer(codes):
             behind = atoms.words[atoms.first[m.end()] :][:_STINT_WORDS]
             worked = m.start() and atoms.words[atoms.first[m.start()] - 1] in ("worked", "working")
             if worked or any(w in STINTS and _ON_DUTY.issuperset(behind[:k]) for k, w in enumerate(behind)):
                 out[m.start() : m.end()] = "w" * (m.end() - m.start())
-    if "X" in codes:
+    if "X" in codes and not _BY.isdisjoint(words):
         for m in _BESIDE_SETS.finditer(codes):
             if _of_the_day(atoms, m, vocabulary):
                 for k in range(m.start("clause"), m.end("n")):
                     out[k] = "w" if codes[k] in "ntxβα" else out[k]
-    for m in _AT.finditer(codes):
+    for m in _AT.finditer(codes) if "a" in codes else ():
         if _clock(atoms, m, vocabulary):
             out[m.start("n")] = "w"
     said = "".join(out)
@@ -149,7 +147,7 @@ def _of_the_day(atoms: Atoms, m: re.Match[str], vocabulary: Vocabulary) -> bool:
     if atoms.codes[i] == "n" and not (0 < value <= 12 and round(value % 1, 2) < 0.6):
         return False
     words = atoms.some(*m.span("clause"))
-    if words[-1] not in ("at", "by", "till", "til", "until", "before"):
+    if words[-1] not in _BY:
         return False
     return not (vocabulary.clock_before - _OF_WEIGHTS).isdisjoint(words[:-1])
 

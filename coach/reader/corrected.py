@@ -57,6 +57,8 @@ def corrected(atoms: Atoms) -> Atoms:
 
 
 _NAMED = frozenset(("not", "instead", "rather"))
+#: Without one of these nothing is taken back.
+TAKING_BACK = _NAMED | _BACK | {"no"}
 #: The figure that is meant, and the wrong one behind it.
 _NOT_SO = Pattern(
     r"(?P<new>nxn|n[KBDCISHmqs]?|t)(?P<link>,?(?:N|η|ww))a?(?P<old>nxn|n[KBDCISHmqs]?|t)(?![xKBDCISHmqs/:\-])"

@@ -38,12 +38,11 @@ def course_of(atoms: Atoms, a: int, b: int) -> Course | None:
     codes = atoms.codes
     told: list[tuple[bool, Course]] = []
     for i in range(a, b):
-        word = atoms.word(i)
         if codes[i] == "ι":
             told.append((_earlier(atoms, a, i, b), _meant(atoms, a, i)))
         elif codes[i] == "θ" and less_good(atoms, i):
             told.append((False, "worse"))
-        elif codes[i] == "Y" and _hurts_more(atoms, i) and word not in _WAS:
+        elif codes[i] == "Y" and _hurts_more(atoms, i) and atoms.word(i) not in _WAS:
             told.append((_earlier(atoms, a, i, b), "worse"))
     now = [course for earlier, course in told if not earlier] or [course for _, course in told]
     return max(now, key=_ORDER.index, default=None)

@@ -9,20 +9,24 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.patterns import Pattern
+from coach.patterns import Pattern, first_of
 from coach.reader.figure_days import own_day
 from coach.reader.tokens import SETTLED, Atoms
 
 _SHAPE = Pattern(
-    r"(?P<full>(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDCHImsq:/]))?)"
-    r"|(?P<american>(?:β,?)?γ[no](?:,?n(?![xKBDCHImsq:@/]))?)"
-    r"|(?P<iso>n-n-n)"
-    r"|(?P<slashed>(?<![n/])n/n(?:/n(?![xKBDCHIm]))?(?![/x@KB]))"
-    r"|(?P<dotted>n\.(?:n(?![xKBDCHImsq:/]))?|(?<=a)n(?=[^.\d]|$))"
-    r"|(?P<ago>nδ)"
-    r"|(?P<day>α)"
-    r"|(?P<weekday>β)"
-    r"|(?P<nth>o)"
+    first_of(
+        (
+            ("full", r"(?:β,?)?[αa]?[no]a?γ,?(?:n(?![xKBDCHImsq:/]))?"),
+            ("american", r"(?:β,?)?γ[no](?:,?n(?![xKBDCHImsq:@/]))?"),
+            ("iso", r"n-n-n"),
+            ("slashed", r"(?<![n/])n/n(?:/n(?![xKBDCHIm]))?(?![/x@KB])"),
+            ("dotted", r"n\.(?:n(?![xKBDCHImsq:/]))?|(?<=a)n(?=[^.\d]|$)"),
+            ("ago", r"nδ"),
+            ("day", r"α"),
+            ("weekday", r"β"),
+            ("nth", r"o"),
+        )
+    )
 )
 
 
@@ -126,7 +130,8 @@ def figures_days(atoms: Atoms, a: int, b: int, found: list[tuple[int, int, date,
 def settled(atoms: Atoms, today: date) -> Atoms:
     """``atoms`` with every written date as one word for its day, so that its numbers are no figures."""
     codes = atoms.codes
-    if not _WRITTEN.search(codes) and not ("." in atoms.text and _DOTTED_DAY.search(atoms.text)):
+    written = "γ" in codes or "n/n" in codes or "n-n-n" in codes or "nδ" in codes
+    if not written and not ("." in atoms.text and _DOTTED_FIGURE.search(atoms.text) and _DOTTED_DAY.search(atoms.text)):
         return atoms
     out, values = list(codes), list(atoms.values)
     for i, j, day, _ in days(atoms, 0, len(codes), today):
@@ -137,7 +142,8 @@ def settled(atoms: Atoms, today: date) -> Atoms:
     return replace(atoms, codes="".join(out), values=values)
 
 
-_WRITTEN = Pattern(r"γ|n-n-n|n/n|nδ")
+#: What any such day has, and is found much sooner.
+_DOTTED_FIGURE = Pattern(r"\d\.\d")
 _DOTTED_DAY = Pattern(r"(?<![\d.])[0-3]?\d\.[01]?\d\.|\bon [0-3]?\d\.[01]?\d\b")
 
 

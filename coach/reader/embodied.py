@@ -307,7 +307,7 @@ def _sited(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabula
             found = next(
                 (
                     s
-                    for rest, size, s in vocabulary.starts.get((phrase[0], phrase[1]), ())
+                    for rest, size, s in vocabulary.starts.get(phrase[0], {}).get(phrase[1], ())
                     if size == len(phrase) and rest == phrase[1:]
                 ),
                 None,

@@ -55,7 +55,7 @@ def number(pen: Pen, i: int) -> int:
         return i + 1
     if nxt not in ("x", "K", "B", "s") and _adds_up(pen, i):
         return i + 1  # "5 sets, total of 32"
-    sign = _sign(pen, i)
+    sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else ""
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
         return i + 2
     if nxt in ("K", "B", "T", "C"):
@@ -79,7 +79,11 @@ def number(pen: Pen, i: int) -> int:
     ):
         pen.load(value, None, sign)
         return i + 1
-    return (_in_time(pen, i, value, nxt) if nxt else None) or _counted(pen, i, value, nxt)
+    return (_in_time(pen, i, value, nxt) if nxt in _MEASURES else None) or _counted(pen, i, value, nxt)
+
+
+#: Codes of units of time and of length.
+_MEASURES = frozenset("SI\"'mDF")
 
 
 #: Which plate of a stack.
@@ -93,7 +97,7 @@ def rounds(atoms: Atoms, i: int) -> bool:
 
 def _is_number_of(pen: Pen, i: int) -> bool:
     """Whether the number at atom ``i`` only numbers a thing: a day, a pin of a machine."""
-    if i <= pen.a:
+    if i <= pen.a or pen.atoms.codes[i - 1] not in "wχδIa2:":
         return False
     if pen.before(i - 1) in _THIS:
         return False  # "last week 55, this week 60"
@@ -103,7 +107,7 @@ def _is_number_of(pen: Pen, i: int) -> bool:
         return pen.atoms.codes[i - 2 : i - 1] != "n" and bool(re.match(r":?n", pen.atoms.codes[i + 1 : i + 3]))
     if pen.before(i - 1) in ("pin", "pins") and pen.atoms.values[i] >= _ON_THE_STACK:
         return False  # "pin at 90"
-    return pen.atoms.codes[i - 1] in "a2:" and i > pen.a + 1 and pen.before(i - 1) in _PINNED
+    return i > pen.a + 1 and pen.before(i - 1) in _PINNED
 
 
 _THIS = frozenset(("this", "that"))
@@ -113,15 +117,21 @@ _ON_THE_STACK = 20
 
 def _adds_up(pen: Pen, i: int) -> bool:
     """Whether the number at atom ``i`` is called what the sets before it come to."""
-    before = pen.atoms.words[max(0, pen.atoms.first[i] - 2) : pen.atoms.first[i]]
+    at = pen.atoms.first[i]
+    if not at or pen.atoms.words[at - 1] not in _TOTALS:
+        return False
+    before = pen.atoms.words[max(0, at - 2) : at]
     told = "S" in pen.text or pen.text.count("n") + pen.text.count("Q") > 1
     return told and (before == ["total", "of"] or before[-1:] in (["totalling"], ["totaling"], ["total"]))
 
 
+_TOTALS = frozenset("of total totalling totaling".split())
+
+
 def _sign(pen: Pen, i: int) -> str:
-    """The sign before a load: "+10", "-15"."""
+    """The sign right before a load, where it is one of it: "+10", "-15"."""
     codes, glued = pen.atoms.codes, pen.atoms.glued
-    if i <= pen.a or codes[i - 1] not in "+-" or not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
+    if not (glued(i) or (codes[i - 1] == "+" and not glued(i - 1))):
         return ""
     if codes[i - 1] == "+" and not glued(i) and "L" in pen.text and pen.move.slug not in HUNG:
         return ""  # "80 kg 3x5 + 60 kg 1x10"
@@ -393,10 +403,13 @@ def _each_hand(pen: Pen, i: int) -> int:
 def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     """A number of sets, reps, or one that says nothing of itself."""
     codes, word = pen.atoms.codes, pen.atoms.word
+    if nxt in _SIGNS or (nxt == "x" and value > 2 and codes[i + 2 : i + 3] in _TIMES):
+        pen.put("n", value)
+        return i + 1  # nothing below is about a figure before one of these
     if (
         (nxt == "s" and not (_numbers(pen, i + 1) and pen.text and not _counts_sets(pen, i)))
         or (nxt == "M" and rounds(pen.atoms, i + 1))
-        or (nxt == "x" and codes[i + 2 : i + 3] not in ("n", "f", "v", "x") and pen.text)
+        or (nxt == "x" and codes[i + 2 : i + 3] not in _TIMES and pen.text)
     ):
         if nxt == "s" and not _WORKING.isdisjoint(pen.atoms.some(i + 1, i + 2)):
             pen.put("i")
@@ -466,6 +479,9 @@ def _counted(pen: Pen, i: int, value: float, nxt: str) -> int:
     return i + 1
 
 
+#: Codes that say nothing of the figure before them, and what is done so many times.
+_SIGNS = frozenset(",)|/@:-(ac")
+_TIMES = ("n", "f", "v", "x")
 #: A number that goes with the RIR before it.
 _ITS_OWN = Pattern(r"[:a]?n(?![xsqKB@])")
 _SETS_TOO = Pattern(r"n[KB]?[,:@]?(?:nxn|ns|n[/,]?n|nq)")

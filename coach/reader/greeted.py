@@ -12,6 +12,8 @@ _GREETS = frozenset("hi hey hello hiya heya yo oi ok okay sir maam coach hola ha
 _WITH_ANOTHER = frozenset(
     "good morning evening afternoon there again dear mate buddy pal man guys team all bot bro".split()
 )
+#: What may stand at the head of a greeting.
+OPENING = _GREETS | _WITH_ANOTHER
 _SIGNS = frozenset(", ! . : - ; …".split())
 #: Codes before which "so" is no word of how much.
 _NOT_MUCH = frozenset("XUn3t9Wλαβχ")
@@ -23,8 +25,6 @@ _FEW = 4
 def greeted(atoms: Atoms) -> Atoms:
     """The atoms without what greets at their head."""
     codes = atoms.codes
-    if not codes or atoms.word(0) not in _GREETS | _WITH_ANOTHER:
-        return atoms
     end = greets = 0
     for k in range(min(len(codes), _MOST)):
         words = atoms.some(k, k + 1)

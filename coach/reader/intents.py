@@ -25,6 +25,8 @@ _BOTH = {"Y": "<felt>", "ν": "<felt>", "V": "<much>", "U": "<run>", "b": "<band
 #: Pictures that say done or not done.
 TICKS, CROSSES = frozenset("✅✔☑🏁👍💯"), frozenset("❌✖✘🚫🙅👎")
 _PASSED_OVER = frozenset(",;.:|()\n/-+'\"@z")
+#: Codes whose words count as something else, or as nothing.
+_SPECIAL = _PASSED_OVER | _CLASSES.keys() | _BOTH.keys() | {"α", "τ"}
 ONLY_TICKS = TICKS - frozenset("👍💯🏁")
 MARKED = TICKS | CROSSES
 #: Longer sentences are told, not asked; what is behind adds nothing.
@@ -37,14 +39,17 @@ _OF = tuple(f"<of {number}>" for number in range(_LONG + 1))
 def units(atoms: Atoms, a: int, b: int) -> list[str]:
     """Atoms ``a`` to ``b`` as what counts: words, and classes of words in angle brackets."""
     out: list[str] = []
-    codes, values = atoms.codes, atoms.values
+    codes, values, words, first = atoms.codes, atoms.values, atoms.words, atoms.first
+    many = 2 * (first[b] - first[a]) >= LONGEST  # no atom makes more of its words
     for i in range(a, b):
         code = codes[i]
-        if code in _PASSED_OVER or values[i] is SETTLED:
+        if code not in _SPECIAL and values[i] is not SETTLED:
+            out += words[first[i] : first[i + 1]]
+        elif code in _PASSED_OVER or values[i] is SETTLED:
             if code == "z" and (word := atoms.word(i)) in MARKED:
                 out.append("<tick>" if word in TICKS else "<cross>")
             continue
-        if code == "α":
+        elif code == "α":
             value = values[i]
             out.append("<today>" if value == 0 else "<past>" if isinstance(value, int) and value < 0 else "<ahead>")
         elif code == "τ":
@@ -52,10 +57,9 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
         elif code in _CLASSES:
             out.append(_CLASSES[code])
         else:
-            if code in _BOTH:
-                out.append(_BOTH[code])
-            out += atoms.some(i, i + 1)
-        if len(out) >= LONGEST:
+            out.append(_BOTH[code])
+            out += words[first[i] : first[i + 1]]
+        if many and len(out) >= LONGEST:
             break
     return out
 
@@ -106,10 +110,11 @@ def intent(atoms: Atoms, a: int, b: int, known: Classifier, weighed: dict[tuple[
 def _weighed(shares: Sequence[float], known: Classifier) -> Told:
     if not shares:
         return Told(NONE, "", 0.0, known, shares)
-    share, kind = max([(sum(shares[start:end]), kind) for kind, start, end in known.runs])
+    share, kind = max(zip(map(sum, map(shares.__getitem__, known.runs.values())), known.runs, strict=True))
     return Told(kind, _value(known, shares, kind), share, known, shares)
 
 
 def _value(known: Classifier, shares: Sequence[float], kind: str) -> str:
     """The likeliest value of a kind."""
-    return known.labels[max(known.kinds[kind], key=shares.__getitem__)].partition("-")[2]
+    run = known.runs[kind]
+    return known.labels[shares.index(max(shares[run]), run.start)].partition("-")[2]

@@ -25,8 +25,6 @@ _GAP = Pattern(r"[,;.\n|/]*")
 def keyed(atoms: Atoms) -> Atoms:
     """The atoms with fields joined to their exercise, and keys of loads as such."""
     codes = atoms.codes
-    if "X" not in codes or "n" not in codes:
-        return atoms
     fields = [m for m in _FIELD.finditer(codes) if _key(atoms, m.start())]
     rows = "|" in codes and "\n" in codes
     if not fields and not rows:
@@ -105,7 +103,7 @@ _UNIT = Pattern(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?
 
 def unit_said(atoms: Atoms) -> Unit | None:
     """The unit that a message says once for its bare loads: "in pounds: …", "(kg)"."""
-    if "n" not in atoms.codes:
+    if "n" not in atoms.codes or ("K" not in atoms.codes and "B" not in atoms.codes):
         return None
     for m in _UNIT.finditer(atoms.codes):
         group = next(g for g in ("in", "in2", "in3") if m[g])

@@ -22,6 +22,8 @@ def ladders(atoms: Atoms) -> list[Merger]:
     """ "400, 800, 1200, 800, 400" and "1-2-3-2-1 min" as one ladder: (metres, seconds) for each rung."""
     codes = atoms.codes
     out: list[Merger] = []
+    if codes.count("n") + codes.count("D") < _FEWEST:
+        return out  # each rung has a number or a mile
     for m in _STEPS.finditer(codes):
         steps = [number(atoms.values[k]) or 0.0 for k in range(*m.span()) if codes[k] == "n"]
         if "nn" in m[0] and _LADDERS.isdisjoint(atoms.words):

@@ -25,8 +25,6 @@ _FIGURE_NEXT = Pattern(r"[,.(\-]?[wa]{0,3}n(?![CDKBHISm'δqxs])")
 
 def side_alone(atoms: Atoms) -> Atoms:
     """The atoms with such a larger part as a plain word, or as the smaller one named again where a figure is its."""
-    if atoms.codes.count("R") < _TWO or "Z" not in atoms.codes:
-        return atoms
     out, values = list(atoms.codes), list(atoms.values)
     for m in _LARGER.finditer(atoms.codes):
         if not _only_side(atoms, m):

@@ -41,9 +41,9 @@ _FIGURES = Pattern(r"[ntdψ?]")
 _LONGEST = 16
 
 
-def left_undone(at: Atoms, a: int, b: int) -> bool:
-    """Whether atoms ``a`` to ``b``, which hold no figures, tell that a part of the session was left undone."""
-    if b - a > _LONGEST or _CALLS.isdisjoint(at.some(a, b)) or _FIGURES.search(at.codes, a, b):
+def left_undone(at: Atoms, a: int, b: int, words: list[str]) -> bool:
+    """Whether ``words``, atoms ``a`` to ``b``, without figures, tell that a part of the session was left undone."""
+    if b - a > _LONGEST or _CALLS.isdisjoint(words) or _FIGURES.search(at.codes, a, b):
         return False
     if any(at.codes[k] in "βηωγδ" or (at.codes[k] == "α" and (at.values[k] or 0) < 0) for k in range(a, b)):
         return False  # "missed rows last week"

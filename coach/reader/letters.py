@@ -17,6 +17,7 @@ _FOLD = str.maketrans(
         "ñ": "n", "ú": "u", "_": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
     }
 )  # fmt: skip
+_BEYOND = Pattern(r"[^\x00-\x7f]")
 _TAG = Pattern(r"<script[^<>]{0,40}>[^<>]{0,200}</script>|</?[a-z][^<>]{0,40}>")
 
 
@@ -30,18 +31,20 @@ def fold(text: str) -> tuple[str, list[int] | None]:
     if len(low) != len(text):
         low = "".join(c if len(c) == 1 else c[0] for c in map(str.lower, text))
     low = low.translate(_FOLD)
-    out, places = [], []
-    for place, char in enumerate(low):
-        if char < "\x80":
-            out.append(char)
-        else:
-            kind = unicodedata.category(char)
-            if kind in ("Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"):
-                continue  # joiners, marks, directions: they are no sign of anything
+    out: list[str] = []
+    places: list[int] = []
+    done = 0
+    for m in _BEYOND.finditer(low):
+        place, char = m.start(), m[0]
+        out.append(low[done:place])
+        places.extend(range(done, place))
+        done = place + 1
+        kind = unicodedata.category(char)
+        if kind not in ("Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"):  # joiners, marks, directions: no sign of anything
             out.append(str(unicodedata.decimal(char)) if kind == "Nd" else char)
-        places.append(place)
-    made = "".join(out)
+            places.append(place)
+    made = "".join(out) + low[done:]
+    places.extend(range(done, len(text) + 1))
     if "<" in made:
         made = _TAG.sub(lambda m: " " * len(m[0]), made)
-    places.append(len(text))
     return made, places

@@ -93,11 +93,12 @@ def tempo_codes(atoms: Atoms, put: Put) -> None:
             sets_behind = atoms.codes[b : b + 1] == "X" and _SCHEME.search(atoms.codes, b)
             if atoms.codes[b : b + 1] in ("X", "n") and not (sets_behind or _is_tempo(atoms, a, b)):
                 continue  # "1212 burpees"
+        elif m.lastgroup == "split" and atoms.values[a] < _TWO_PARTS:
+            continue  # "3x8"
         elif not all(atoms.glued(k) for k in range(a + 1, b)) or not all(_counts_out(atoms, k) for k in range(a, b)):
             continue
         elif m.lastgroup == "split" and not (
-            atoms.values[a] >= _TWO_PARTS
-            and atoms.values[b - 1] <= _LONGEST_PART
+            atoms.values[b - 1] <= _LONGEST_PART
             and (_is_tempo(atoms, a, b) or ("X" in atoms.said(a, b) and _SMALL_TIMES.search(atoms.text)))
         ):
             continue  # "31x1" may be a load

@@ -20,6 +20,7 @@ from coach.reader.shared_loads import shared_loads, with_own
 from coach.reader.sided import sided
 from coach.reader.tokens import Atoms
 
+_SETS = Pattern(r"n[xsKB]")
 #: Nobody tells of more lifts in one message; what is behind is left over.
 _MOST_LIFTS = 100
 
@@ -61,7 +62,7 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         one = strength.lift(at, low, high, x, when=when, units=page.units, vocabulary=page.vocabulary, frame=own)
         if alike:
             one = _same_sets(at, low, high, x, one, page) or one
-        if one is None and re.search(r"n[xsKB]", codes[low:high]):
+        if one is None and _SETS.search(codes, low, high):
             lost.append((min(low, x), high))
         if one is not None and ticked and _crossed(at, x, high):
             page.leave(low, high)
@@ -126,10 +127,12 @@ _FURNITURE = frozenset(("bench", "box", "step"))
 
 def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     """Whether the exercise at ``x`` was not done: "no press ups"; or is none: "dumbbell presses on the bench"."""
-    lead = at.words[max(0, at.first[x] - 3) : at.first[x]]
-    if "X" in at.codes[a:x] and (lead[-2:] in _IN_PLACE or lead[:2] in _IN_PLACE or lead == ["in", "place", "of"]):
-        return True  # "step ups instead of lunges"
-    if at.word(x) in _FURNITURE and at.codes[x - 1 : x + 2] == "(X)" and "X" in at.codes[a : x - 1]:
+    if at.codes.find("X", a, x) >= 0:
+        lead = at.words[max(0, at.first[x] - 3) : at.first[x]]
+        if lead[-2:] in _IN_PLACE or lead[:2] in _IN_PLACE or lead == ["in", "place", "of"]:
+            return True  # "step ups instead of lunges"
+    furniture = at.word(x) in _FURNITURE
+    if furniture and at.codes[x - 1 : x + 2] == "(X)" and "X" in at.codes[a : x - 1]:
         return True  # "incline push ups (bench)"
     if at.values[x] in _MACHINES and (on := _ON_SOME_MACHINE.search(at.codes, max(a, x - 3), x)) is not None:
         words = at.some(on.start() + 1, x)
@@ -139,14 +142,14 @@ def _only_mentioned(at: Atoms, a: int, x: int) -> bool:
     if before.endswith("N") or (before.endswith("Nw") and at.word(x - 1) in ("more", "my", "the")):
         return True
     if (
-        at.word(x) in _FURNITURE
+        furniture
         and (on := _PUT_ON.search(at.codes, a, x))
         and at.some(x - 2, x) in (["on", "the"], ["on", "a"], ["off", "the"], ["off", "a"])
         and not _DONE_WITH.search(at.codes, on.start(), x)
     ):
         return True
     return (
-        at.word(x) in _FURNITURE
+        furniture
         and (on := _ON_SOME.search(at.codes, max(a, x - 5), x)) is not None
         and at.word(on.start() + 1) in ("on", "to", "off", "from", "over", "onto", "against")
         and at.word(on.start() + 2) in ("the", "a", "my", "an")

@@ -48,18 +48,20 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         codes = atoms.codes
     if "nx" not in codes and "ns" not in codes:
         return atoms
-    found = [  # "sandbag to shoulder 100 lb 5 sets of 5"
-        m.span("name")
-        for m in _LIFTED_TO.finditer(codes)
-        if atoms.word(m.start("to")) in _TO
-        and not (atoms.word(m.start()) in vocabulary.filler or atoms.word(m.start()) in _PLAIN)
-    ]
-
+    found: list[tuple[int, int]] = []
+    if not _TO.isdisjoint(atoms.words):
+        found = [  # "sandbag to shoulder 100 lb 5 sets of 5"
+            m.span("name")
+            for m in _LIFTED_TO.finditer(codes)
+            if atoms.word(m.start("to")) in _TO
+            and not (atoms.word(m.start()) in vocabulary.filler or atoms.word(m.start()) in _PLAIN)
+        ]
+    bodily = "R" in codes
     for clause in _CLAUSE.finditer(codes):
         a, b = clause.span()
         if found and found[-1][0] >= a:
             continue
-        drilled = _DRILLED.match(codes, a, b)
+        drilled = _DRILLED.match(codes, a, b) if bodily else None
         if drilled and drilled["move"] and atoms.word(drilled.start("move")) not in _MOVES:
             drilled = None
         if drilled and not _WHOLE.isdisjoint(atoms.some(*drilled.span("name"))):
@@ -116,7 +118,7 @@ _ON_A_BOX = Pattern(r"(?P<verb>w)[2aw]w?(?:n[7FwD]?w?)?(?P<box>w)")
 
 def onto_the_box(atoms: Atoms) -> Atoms:
     """The atoms with "jumped on the 24 inch box" as the exercise it is, whatever the box measures."""
-    if "box" not in atoms.words or _ONTO.isdisjoint(atoms.words):
+    if _ONTO.isdisjoint(atoms.words):
         return atoms
     found = [
         Merger(m.start(), m.end(), "X", "step-up" if atoms.word(m.start()).startswith("step") else "box-jump")

@@ -15,6 +15,9 @@ _LONGEST = 12
 _DONE = frozenset("done finished complete completed banked smashed nailed crushed".split())
 #: Verbs before what is done.
 _DID = frozenset("finished completed done ticked nailed smashed crushed banked".split())
+_SAID = _DONE | _DID
+#: Codes of what is denied, for later, failed or asked.
+_UNDONE = frozenset("Nζf?")
 #: What is trained, beside the codes of sessions, runs and races.
 _TRAINED = frozenset(
     "intervals interval reps hills hill tempo fartlek threshold strides c25k couch mobility rehab physio strength core "
@@ -33,18 +36,18 @@ _AHEAD = frozenset(
 )
 
 
-def is_done(at: Atoms, a: int, b: int) -> bool:
-    """Whether atoms ``a`` to ``b`` say of a session or a run, and of nothing else, that it is done."""
-    if not 1 < b - a <= _LONGEST or any(c in at.codes[a:b] for c in "Nζf?"):
+def is_done(at: Atoms, a: int, b: int, words: list[str]) -> bool:
+    """Whether ``words``, atoms ``a`` to ``b``, say of a session or a run, and of nothing else, that it is done."""
+    if not 1 < b - a <= _LONGEST or _SAID.isdisjoint(words) or not _UNDONE.isdisjoint(at.codes[a:b]):
         return False
     said = [i for i in range(a, b) if at.codes[i] not in ",!:-()z" and at.values[i] is not SETTLED]
-    words = [at.word(i) for i in said]
-    if len(said) < _PAIR or not _AHEAD.isdisjoint(words):
+    firsts = [at.word(i) for i in said]
+    if len(said) < _PAIR or not _AHEAD.isdisjoint(firsts):
         return False
-    last = max((k for k, i in enumerate(said) if at.codes[i] not in "αβ" and words[k] not in _WHEN), default=0)
-    if words[last] in _DONE:
+    last = max((k for k, i in enumerate(said) if at.codes[i] not in "αβ" and firsts[k] not in _WHEN), default=0)
+    if firsts[last] in _DONE:
         trained = said[:last]
-    elif words[0] in _DID:
+    elif firsts[0] in _DID:
         trained = said[1:]
     else:
         return False

@@ -28,9 +28,9 @@ def goes_on(at: Atoms, piece: Piece) -> bool:
     return bool(_CONTENT.search(part)) or (not part.strip("σwc") and part.count("w") < 2)
 
 
-def contrasted(at: Atoms, words: list[str], parts: list[Piece]) -> bool:
+def contrasted(at: Atoms, parts: list[Piece]) -> bool:
     """Whether some piece is headed "me", so that names without a meaning head the others."""
-    return not ME.isdisjoint(words) and any(at.word(p.a) in ME for p in parts)
+    return any(at.word(p.a) in ME for p in parts)
 
 
 def someone_else(

@@ -102,11 +102,10 @@ CALLING = frozenset(
 )
 
 
-def outright(at: Atoms, a: int, b: int) -> str:
-    """The status of a session that atoms ``a`` to ``b`` tell, empty where they do not say so outright."""
+def outright(at: Atoms, a: int, b: int, words: list[str]) -> str:
+    """The status of a session that ``words``, atoms ``a`` to ``b``, tell; empty where they do not say so outright."""
     if b - a > _LONGEST:
         return ""
-    words = at.some(a, b)
     if CALLING.isdisjoint(words) or not _WISHED.isdisjoint(words) or _TELLS.search(_told(at, a, b)):
         return ""
     said = " ".join(_SIGNS.sub(" ", " ".join(words)).split())

@@ -19,7 +19,7 @@ _MOST_BEFORE = 5
 
 def owned(at: Atoms, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` only tell what kit there is."""
-    if "k" not in at.codes[a:b] or not _KIT.fullmatch(at.codes, a, b):
+    if not _KIT.fullmatch(at.codes, a, b):
         return False
     words = at.some(a, b)[:_MOST_BEFORE]
     verb = next((k for k, word in enumerate(words) if word in _OWNS or word == "theres"), None)

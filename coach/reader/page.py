@@ -51,7 +51,7 @@ class Page:
     def add(self, act: Act, a: int, b: int) -> None:
         """Keeps an act found in atoms ``a`` to ``b``."""
         at = self.atoms
-        self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[max(a, b - 1)]))
+        self.found.append(Trace(act=act, start=at.starts[a], end=at.ends[b - 1 if b > a else a]))
 
     def leave(self, a: int, b: int) -> None:
         """Leaves over the words of atoms ``a`` to ``b``."""
@@ -60,6 +60,8 @@ class Page:
 
     def leavings(self) -> tuple[str, ...]:
         """What is left over, in the order of the text and nothing of it twice."""
+        if not self.left:
+            return ()
         out: list[Left] = []
         for one in sorted(self.left, key=lambda one: (one.start, -len(one.said))):
             if one.said and not (out and one.start + len(one.said) <= out[-1].start + len(out[-1].said)):

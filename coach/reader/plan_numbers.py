@@ -12,7 +12,7 @@ from coach.patterns import Pattern
 from coach.reader.tokens import SETTLED, Atoms
 
 _WEEKS = frozenset("week wk weeks w".split())
-_PARTS = frozenset("run session workout day r d".split())
+PARTS = frozenset("run session workout day r d".split())
 #: "week 4 run 2", "wk4, day 2", "W6R3", whose letters are a side and a climb elsewhere
 _WEEK_FIRST = Pattern(r"(?P<week>[wa])n[,:\-/.]?[χU]?(?P<part>[wχUδZ6])(?P<last>n)(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
 #: "run 2 of week 4", "run 3 of the week", "session 2 of 3"
@@ -22,8 +22,6 @@ _OF_WHAT = frozenset("week plan programme program block cycle c25k schedule".spl
 
 def numbered(atoms: Atoms) -> Atoms:
     """The atoms with the numbers of a plan as plain words."""
-    if _PARTS.isdisjoint(atoms.words) or "n" not in atoms.codes:
-        return atoms
     out, values = list(atoms.codes), list(atoms.values)
     for pattern in (_WEEK_FIRST, _PART_FIRST):
         for m in pattern.finditer(atoms.codes):
@@ -38,7 +36,7 @@ def numbered(atoms: Atoms) -> Atoms:
 
 def _of_a_plan(atoms: Atoms, m: re.Match[str]) -> bool:
     """Whether the words beside the numbers are those of a plan."""
-    if atoms.word(m.start("part")) not in _PARTS:
+    if atoms.word(m.start("part")) not in PARTS:
         return False
     if m.re is _WEEK_FIRST.compiled:
         return atoms.word(m.start("week")) in _WEEKS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 
 from coach.acts import (
     FLAGS,
@@ -93,14 +94,16 @@ def read(
     units = unit_said(at) or units
     if "X" in at.codes:
         at = hung(at, units)
-    alarms = tuple([(start, end) for _, start, end in flags])
+    alarms = tuple([(start, end) for _, start, end in flags]) if flags else ()
     page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
-    _bygone(page, text)
+    kinds = {type(t.act) for t in page.found}
+    if Lift in kinds or Run in kinds:
+        _bygone(page, text)
     if len(page.found) > 1:
         if "2" in at.codes:
             all_of_a_kind(page)
@@ -116,23 +119,26 @@ def read(
         page.left.append(Left(at.ends[-1], text[at.ends[-1] :]))
     if flags:
         flagged(page, flags)
-    page.found.sort(key=lambda t: t.start)
-    phased(page, text)
-    acts = tuple(t.act for t in page.found)
-    if len(acts) > 1 and SmallTalk in (said := set(map(type, acts))) and len(said) > 1:
+    if len(page.found) > 1:
+        page.found.sort(key=_START)
+    if flags or Symptom in kinds or "R" in at.codes:
+        phased(page, text)
+    acts = tuple([t.act for t in page.found])
+    if SmallTalk in kinds and len(set(map(type, acts))) > 1:
         page.found = [t for t in page.found if not isinstance(t.act, SmallTalk)]
-        acts = tuple(t.act for t in page.found)
+        acts = tuple([t.act for t in page.found])
     rest = page.leavings()
-    return Reading(acts=acts, left=" ".join(" ".join(rest).split()), spans=tuple(page.found), rest=rest)
+    left = " ".join(" ".join(rest).split()) if rest else ""
+    return Reading(acts=acts, left=left, spans=tuple(page.found), rest=rest)
 
 
+_START = attrgetter("start")
 MOST_OLD = 40  #: what tells more is a log, whose days stand as dates
 
 
 def _bygone(page: Page, text: str) -> None:
     """Gives runs and lifts of long ago the month or year they are of; what has none is nothing to log."""
-    done = any(isinstance(t.act, (Lift, Run)) for t in page.found)
-    if not done or len(page.found) > MOST_OLD or not tells_of_old(text):
+    if len(page.found) > MOST_OLD or not tells_of_old(text):
         return
     for t in list(page.found):
         if not isinstance(t.act, (Lift, Run)):
@@ -214,22 +220,26 @@ def _sentences(page: Page) -> None:
     if len(found) == clauses.MOST:
         page.leave(found[-1].b, len(at.codes))
     line: date | None = None
+    labelled = ":" in at.codes
     for number, sentence in enumerate(found):
         kept = _sentence(page, sentence, number, segments, line or header)
         header = header if line else kept
-        line = None if sentence.end == "\n" else _day_of_the_line(page, sentence) or line
+        if sentence.end == "\n":
+            line = None
+        elif labelled:
+            line = _day_of_the_line(page, sentence) or line
     _acts(page, segments)
 
 
 def _day_of_the_line(page: Page, sentence: Sentence) -> date | None:
     """The day that heads a line and goes for all its sentences: "yesterday: hip thrusts 3x10. leg press 3x12"."""
-    if not _HEADED.match(page.atoms.codes, sentence.a, sentence.b):
+    if not page.atoms.codes.startswith(_HEADS, sentence.a, sentence.b):
         return None
     found = days(page.atoms, sentence.a, sentence.a + 1, page.today)
     return found[0][2] if found else None
 
 
-_HEADED = Pattern("[αβ]:")
+_HEADS = ("α:", "β:")
 
 
 def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segment], header: date | None) -> date | None:
@@ -239,7 +249,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     codes = at.codes
     words = at.some(a, b)
     dates = days(at, a, b, page.today)
-    if owned(at, a, b):
+    if "k" in codes and owned(at, a, b):
         page.leave(a, b)
         page.put_away(a, b)
         return header
@@ -268,7 +278,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     own = False
     start = len(segments)
     other = later = gone = ahead = headed = False
-    contrast = others.contrasted(at, words, parts)
+    contrast = not others.ME.isdisjoint(words) and others.contrasted(at, parts)
     kin = not vocabulary.kin.isdisjoint(words)
     plan = not vocabulary.plan_heading.isdisjoint(words)
     for k, piece in enumerate(parts):
@@ -465,9 +475,12 @@ def _heart(page: Page, a: int, b: int) -> bool:
 
 def _days_apart(segments: list[Segment]) -> bool:
     """Whether a message is a list of days, with what was run on each ("Mon 30 min, Wed 45 min")."""
-    if any(s.kind not in ("figures", "run", "words") or s.day is None for s in segments):
+    if len(segments) < _SEVERAL or any(s.kind not in ("figures", "run", "words") or s.day is None for s in segments):
         return False
     return len({s.day for s in segments}) > 1
+
+
+_SEVERAL = 2
 
 
 #: A time of a day that is called nothing is a run from here on.
@@ -498,6 +511,9 @@ def _only_flown(at: Atoms, a: int, b: int, one: Symptom) -> bool:
 
 
 _FEW = 4
+#: Codes that make a bare number a distance, and those beside which figures are of no run.
+_OF_RUNS = frozenset("U2O")
+_OF_NO_RUN = frozenset("xKBsqX%RξπρT5")
 
 
 def _acts(page: Page, segments: list[Segment]) -> None:
@@ -520,7 +536,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 b,
                 when=when,
                 distance_units=page.distance_units,
-                loose=segment.loose or any(c in part for c in "U2O") or _did_at_pace(at, a, b),
+                loose=segment.loose or not _OF_RUNS.isdisjoint(part) or _did_at_pace(at, a, b),
             )
             if found is not None and goes_on(page, found, a):
                 continue
@@ -538,9 +554,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 page.add(Readiness(when=when, sleep_h=slept), a, b)
         elif segment.kind == "figures" and (told := sets_behind(page, a, b, when)) is not None:
             page.add(told, a, b)
-        elif (
-            segment.kind == "figures" and not any(c in "xKBsqX%RξπρT5" for c in at.codes[a:b]) and _may_be_run(at, a, b)
-        ):
+        elif segment.kind == "figures" and _OF_NO_RUN.isdisjoint(at.codes[a:b]) and _may_be_run(at, a, b):
             bare = running.run(at, a, b, when=when, distance_units=page.distance_units, loose=True)
             if bare is not None and (
                 (bare.distance_m and 150 <= (bare.pace_s_per_km or 0) <= 720)

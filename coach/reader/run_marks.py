@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import METRES_PER_MILE, DistanceUnit
-from coach.patterns import Pattern
+from coach.patterns import Pattern, first_of
 from coach.reader import run_wholes
 from coach.reader import run_words as said_as
 from coach.reader.lengths import (
@@ -443,7 +443,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure("number", r"n", _number),
     Figure("word", r"[\s\S]", _word),
 )
-_GRAMMAR = Pattern("|".join(f"(?P<{f.name}>{f.pattern})" for f in FIGURES))
+_GRAMMAR = Pattern(first_of((f.name, f.pattern) for f in FIGURES))
 _WRITERS = {f.name: f.write for f in FIGURES}
 
 

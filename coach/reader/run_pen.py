@@ -25,7 +25,7 @@ class Pen:
         codes = atoms.codes
         self.atoms, self.units = atoms, units
         self.kept = [k for k in range(a, b) if not (codes[k] in "wazE" and self._idle(k))]
-        self.codes = "".join(codes[k] for k in self.kept)
+        self.codes = codes[a:b] if len(self.kept) == b - a else "".join([codes[k] for k in self.kept])
         self.text: list[str] = []
         self.values: list[object] = []
         self.places: list[int] = []
@@ -37,7 +37,7 @@ class Pen:
         self.aside = self.goals or not said_as.APART.isdisjoint(atoms.words)
         self.parts = not said_as.PARTED.isdisjoint(atoms.words)
         self.bests = not said_as.BEST.isdisjoint(atoms.words)
-        self.heart = any(c in "Q05" for c in self.codes)
+        self.heart = not said_as.HEART.isdisjoint(self.codes)
 
     def _idle(self, k: int) -> bool:
         """Whether atom ``k`` only says "about" of what follows or went before."""

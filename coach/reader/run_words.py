@@ -8,6 +8,8 @@ NEARLY = frozenset(
     "bang like of a an the my some flat solid steady good sort probably avg average ave mean dead each every apiece "
     "per total was were is it to".split()
 )
+#: Codes of the heart's rate.
+HEART = frozenset("Q05")
 GOAL = frozenset(
     "target goal aim aimed aiming plan planned supposed meant hoping hoped sub previous previously prev old "
     "oldest instead prescribed programmed versus vs than usual usually normally normal beat chasing wanted beats "

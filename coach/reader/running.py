@@ -13,7 +13,7 @@ from datetime import date
 from typing import NamedTuple, cast
 
 from coach.acts import METRES_PER_MILE, DistanceUnit, Run, RunKind
-from coach.patterns import Pattern
+from coach.patterns import Pattern, first_of
 from coach.reader import repeats
 from coach.reader import run_words as said_as
 from coach.reader.lengths import FASTEST, LONGEST_S, SLOWEST, TRACK, Clock, Far, Number
@@ -238,7 +238,7 @@ SHAPES: tuple[Shape, ...] = (
 )
 _BY_NAME = {shape.name: shape for shape in SHAPES}
 _EACH = {s.name: Pattern(s.pattern) for s in SHAPES}
-_ANY = Pattern("|".join(f"(?P<{s.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', s.pattern)})" for s in SHAPES))
+_ANY = Pattern(first_of((s.name, re.sub("[(][?]P<[a-z]+>", "(?:", s.pattern)) for s in SHAPES))
 
 
 def run(atoms: Atoms, a: int, b: int, *, when: date, distance_units: DistanceUnit, loose: bool) -> Run | None:
@@ -292,8 +292,8 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
     codes = atoms.codes
     kinds: list[RunKind] = []
     for i in range(a, b):
-        value = atoms.values[i]
-        if codes[i] in "U2" and isinstance(value, str):
+        code, value = codes[i], atoms.values[i]
+        if code in "U2" and isinstance(value, str):
             if atoms.word(i).startswith("vo") and not t.repeats and not _ESTIMATED.isdisjoint(t.words):
                 continue  # "vo2max went up"
             if value == "race" and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] in _BUILDING:
@@ -303,11 +303,11 @@ def _kinds(atoms: Atoms, a: int, b: int, t: Tally) -> list[RunKind]:
                 continue
             if before[-1:] and before[-1] in _TO_COME and (before[-1] not in _WEEKLY or not _AIMED.isdisjoint(before)):
                 continue  # "legs ready for tomorrow's race"; "sundays long run 22k" is told
-            if value in ORDER and not (codes[i] == "2" and value == "easy" and "interval" in kinds):
+            if value in ORDER and not (code == "2" and value == "easy" and "interval" in kinds):
                 kinds.append(value)
-        elif codes[i] == "O" and atoms.word(i) == "recovery" and not t.repeats:
+        elif code == "O" and atoms.word(i) == "recovery" and not t.repeats:
             kinds.append("recovery")
-        elif atoms.word(i) == "e" and i > a and codes[i - 1] in "DCI":
+        elif i > a and codes[i - 1] in "DCI" and atoms.word(i) == "e":
             kinds.append("easy")  # "5mi E"
     if t.raced or not RACED.isdisjoint(t.words):
         kinds.append("race")

@@ -36,7 +36,6 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     part = at.codes[piece.a : piece.b]
     last = segments[-1] if segments else None
     kind = piece.kind
-    last_day = last.day if last is not None else None
     if (
         last is not None
         and last.kind == "symptom"
@@ -60,26 +59,23 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         if any(w[0].isalnum() and w not in page.vocabulary.filler for w in at.some(piece.a, piece.b)):
             page.leave(piece.a, piece.b)
         return
-    if (
-        kind == "measurement"
-        and last is not None
-        and last.kind == "lift"
-        and last.sentence == number
-        and _its_load(at, last, piece)
-    ):
-        last.b = piece.b  # "4 sets of 8, weight 45 kg"
-        return
-    if kind == "figures" and last is not None and last.kind == "lift" and _of_the_next(at, last, piece, number):
+    if last is None:
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
-    if kind == "figures" and last is not None and last.kind == "symptom" and _of_its_exercise(at, last, piece):
+    if kind == "measurement" and last.kind == "lift" and last.sentence == number and _its_load(at, last, piece):
+        last.b = piece.b  # "4 sets of 8, weight 45 kg"
+        return
+    last_day = last.day
+    if kind == "figures" and last.kind == "lift" and _of_the_next(at, last, piece, number):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return
+    if kind == "figures" and last.kind == "symptom" and _of_its_exercise(at, last, piece):
         segments.append(Segment("lift", last.b - 1, piece.b, day, number))
         return
-    if kind == "figures" and "u" in part and last is not None and last.kind == "lift" and not _SETS_TOO.search(part):
+    if kind == "figures" and "u" in part and last.kind == "lift" and not _SETS_TOO.search(part):
         return  # "60s between"
     if (
         kind == "run"
-        and last is not None
         and last.kind == "lift"
         and last.sentence == number
         and (
@@ -92,7 +88,6 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         kind = "figures"
     if (
         kind == "run"
-        and last is not None
         and last.kind == "run"
         and None not in (day, last.day)
         and day != last.day
@@ -101,19 +96,12 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return
-    if (
-        dated
-        and (day or page.today) != (last_day or page.today)
-        and last is not None
-        and last.kind == "run"
-        and _BARE_DAY.fullmatch(part)
-    ):
+    if dated and (day or page.today) != (last_day or page.today) and last.kind == "run" and _BARE_DAY.fullmatch(part):
         last.day = last.day or page.today
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return  # "ran 5 with Sam, 6 yesterday"
     if (
         kind in ("figures", "run")
-        and last is not None
         and last.kind in ("figures", "run")
         and "figures" in (kind, last.kind)
         and dated
@@ -124,81 +112,76 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return  # "Mon 30 min, Wed 45 min"
-    if (
-        last is not None
-        and len(segments) < _MOST_RUNS
-        and _goes_on_running(page, last, piece, number, dated and day != last_day)
-    ):
+    if len(segments) < _MOST_RUNS and _goes_on_running(page, last, piece, number, dated and day != last_day):
         last.kind, last.b = "run", piece.b
         last.day = last.day or day
         return
-    if last is not None and last.kind == "run" and kind in ("run", "figures") and _another(page, last, piece):
+    if last.kind == "run" and kind in ("run", "figures") and _another(page, last, piece):
         segments.append(Segment("run", piece.a, piece.b, day, number, piece.gap, loose=True))
         return
-    if kind == "activity" and last is not None and last.kind == "run" and _rest_of(at, last, piece):
+    if kind == "activity" and last.kind == "run" and _rest_of(at, last, piece):
         last.b = piece.b  # "6 x 90s run / 2 min walk"
         return
-    if last is not None and last.kind == "run" and (passed_by(at, last.a, last.b, piece) or walked_some(at, piece)):
+    if last.kind == "run" and (passed_by(at, last.a, last.b, piece) or walked_some(at, piece)):
         page.leave(piece.a, piece.b)
         return
-    if last is not None:
-        near = last.sentence == number or (
-            kind == "figures"
-            or last.kind == "figures"
-            or kind == "run"
-            or (kind == "lift" and last.kind == "lift" and last.sentence == number)
-        )
-        waits = last.kind in ("measurement", "readiness") and not re.search("[ntd]", at.codes[last.a : last.b])
-        if kind in ("figures", "measurement") and waits and last.sentence == number and "x" not in part:
-            last.b = piece.b  # "stepped on the scales, 73.2"
-            return
-        if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
-            if not _SLEPT.search(at.codes, last.a, last.b):  # "7h last night, 6h the night before"
-                last.b = piece.b
-            return
-        if kind == "figures" and last.kind == "lift" and last.sentence != number and _heads(at, piece):
-            segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
-            return
-        if kind == "figures":
-            if last.kind in ("lift", "run", "figures", "assessment", "activity") and not (
-                last.kind == "run" and "x" in part and last.sentence != number
-            ):
-                last.b = piece.b
-                return
-            if last.kind == "symptom" and re.search(r"n/n|nwan|^[aw]*n$", part) and last.sentence == number:
-                last.b = piece.b
-                return
-        elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
-            if dated and "ψ" in part and not ("ψ" in at.codes[last.a : last.b] and _earlier(page, last, day)):
-                last.day = day  # "was a 6 yesterday but only 2 now"; but "4/10 today, was 6 on monday"
+    near = last.sentence == number or (
+        kind == "figures"
+        or last.kind == "figures"
+        or kind == "run"
+        or (kind == "lift" and last.kind == "lift" and last.sentence == number)
+    )
+    waits = last.kind in ("measurement", "readiness") and not re.search("[ntd]", at.codes[last.a : last.b])
+    if kind in ("figures", "measurement") and waits and last.sentence == number and "x" not in part:
+        last.b = piece.b  # "stepped on the scales, 73.2"
+        return
+    if kind == "figures" and last.kind == "readiness" and re.match(r"[aw]*n?[nt]?H", part):
+        if not _SLEPT.search(at.codes, last.a, last.b):  # "7h last night, 6h the night before"
             last.b = piece.b
-            return
-        elif (
-            kind == "lift"
-            and (last.kind == "lift" or (last.kind == "figures" and not _aside(at, last, part)))
-            and last.sentence == number
-            and not (dated and last.day is not None and day != last.day)
+        return
+    if kind == "figures" and last.kind == "lift" and last.sentence != number and _heads(at, piece):
+        segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+        return
+    if kind == "figures":
+        if last.kind in ("lift", "run", "figures", "assessment", "activity") and not (
+            last.kind == "run" and "x" in part and last.sentence != number
         ):
-            last.kind = "lift"
             last.b = piece.b
             return
-        elif kind in ("lift", "run") and last.kind == "figures" and _aside(at, last, part):
-            pass  # "3 gels, ran 15k"
-        elif kind == "lift" and last.kind == "figures":
-            last.kind, last.b, last.day = "lift", piece.b, day
-            last.sentence = number
-            return
-        elif kind == "run" and near and _more_of(at, last, piece, number):
-            if dated and last.day is None and not _FIGURES.search(at.codes, last.a, last.b):
-                last.day = day  # "runs this week: mon 5k"
+        if last.kind == "symptom" and re.search(r"n/n|nwan|^[aw]*n$", part) and last.sentence == number:
             last.b = piece.b
             return
-        elif kind == "run" and last.kind == "figures" and last.sentence == number:
-            last.kind, last.b = "run", piece.b
-            return
-        elif kind == "assessment" and last.kind == "assessment" and "X" not in part:
-            last.b = piece.b
-            return
+    elif kind == "symptom" and last.kind == "symptom" and last.sentence == number and _goes_on(at, last, piece):
+        if dated and "ψ" in part and not ("ψ" in at.codes[last.a : last.b] and _earlier(page, last, day)):
+            last.day = day  # "was a 6 yesterday but only 2 now"; but "4/10 today, was 6 on monday"
+        last.b = piece.b
+        return
+    elif (
+        kind == "lift"
+        and (last.kind == "lift" or (last.kind == "figures" and not _aside(at, last, part)))
+        and last.sentence == number
+        and not (dated and last.day is not None and day != last.day)
+    ):
+        last.kind = "lift"
+        last.b = piece.b
+        return
+    elif kind in ("lift", "run") and last.kind == "figures" and _aside(at, last, part):
+        pass  # "3 gels, ran 15k"
+    elif kind == "lift" and last.kind == "figures":
+        last.kind, last.b, last.day = "lift", piece.b, day
+        last.sentence = number
+        return
+    elif kind == "run" and near and _more_of(at, last, piece, number):
+        if dated and last.day is None and not _FIGURES.search(at.codes, last.a, last.b):
+            last.day = day  # "runs this week: mon 5k"
+        last.b = piece.b
+        return
+    elif kind == "run" and last.kind == "figures" and last.sentence == number:
+        last.kind, last.b = "run", piece.b
+        return
+    elif kind == "assessment" and last.kind == "assessment" and "X" not in part:
+        last.b = piece.b
+        return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
 
 

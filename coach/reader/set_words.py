@@ -37,8 +37,8 @@ def counted(atoms: Atoms) -> Atoms:
     if "o" in codes and not PARTS.isdisjoint(atoms.words):
         atoms = _parted(atoms)
         codes = atoms.codes
-    called = {k for word in atoms.words if word in _CALLED_BY for k in _CALLED_BY[word]}
-    called.update(k for sign, k in _CALLED_BY_CODE if sign in codes)
+    called = {k for word in _WORDS.intersection(atoms.words) for k in _CALLED_BY[word]}
+    called.update(*[_CODED_BY[sign] for sign in _SIGNS.intersection(codes)])
     if not called:
         return atoms
     out, values = list(codes), list(atoms.values)
@@ -191,9 +191,11 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
 )
 
 _CALLED_BY: dict[str, list[int]] = {}
-
+_CODED_BY: dict[str, list[int]] = {}
 for _k, _row in enumerate(STEPS):
-    for _word in _row[0] if isinstance(_row[0], frozenset) else ():
-        _CALLED_BY.setdefault(_word, []).append(_k)
-
-_CALLED_BY_CODE = [(row[0], k) for k, row in enumerate(STEPS) if isinstance(row[0], str)]
+    if isinstance(_row[0], str):
+        _CODED_BY.setdefault(_row[0], []).append(_k)
+    else:
+        for _word in _row[0]:
+            _CALLED_BY.setdefault(_word, []).append(_k)
+_WORDS, _SIGNS = frozenset(_CALLED_BY), frozenset(_CODED_BY)

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import Unit
-from coach.patterns import Pattern
+from coach.patterns import Pattern, first_of
 from coach.reader import efforts, meanings
 from coach.reader.loads import Marks
 from coach.reader.pen import Said
@@ -123,7 +123,9 @@ def faults(shapes: tuple[Shape, ...]) -> list[str]:
 
 
 assert not faults(SHAPES), faults(SHAPES)  # the grammar checks itself when it is loaded
-_GRAMMAR = Pattern("|".join(f"(?P<{s.name}>{s.pattern})" for s in SHAPES))
+_GRAMMAR = Pattern(first_of((s.name, s.pattern) for s in SHAPES))
+#: Marks that have a number.
+_NUMBERED = frozenset("nQLdmSPR")
 
 
 def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> list[Group]:
@@ -138,8 +140,9 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
     tally = Tally(text, values, heavy=heavy, move=move, units=units, said=said)
     for m in _GRAMMAR.finditer(text):
         shape = _BY_NAME[m.lastgroup or ""]
-        numbers = [values[k] for k in range(*m.span()) if text[k] in "nQLdmSPR"]
-        shape.meaning(tally, Match(m[0], m.start(), m.end(), numbers))
+        start, end = m.span()
+        numbers = [values[k] for k in range(start, end) if text[k] in _NUMBERED]
+        shape.meaning(tally, Match(m[0], start, end, numbers))
         if tally.lead is not None and not shape.leads:
             for group in tally.groups:
                 if group.load is None and group.kind != "failed":
@@ -156,14 +159,16 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         spread(groups, tally.lead)
         if not groups:
             groups.append(Group(load=tally.lead))
-    efforts.failed_before(tally)
+    if tally.missed:
+        efforts.failed_before(tally)
     ahead = text[:2] in ("nX", "QX") and len(groups) > 1 and groups[0].load is None and groups[0].count == 1
     if ahead and len({g.load.kg if g.load else None for g in groups[1:]}) == 1:
         groups[0].load = groups[1].load  # "8 rows at 45 kg, 8, 7"
     if heavy and len(groups) > 1 and _ROWS_AND_LOAD.fullmatch(text) and groups[-1].load:
         spread(groups, groups[-1].load)  # "1st set 10, 2nd set 9, 3rd set 7 with 40 kg"
-    if any(g.measured for g in groups):
-        groups = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
+    measured = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
+    if len(measured) < len(groups) and any(g.measured for g in measured):
+        groups = measured
     for group in groups if said.all_out else ():
         group.kind = "amrap" if group.kind == "work" else group.kind
     if len(groups) > 1:

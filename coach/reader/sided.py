@@ -19,6 +19,8 @@ from coach.reader.tokens import Atoms
 def sided(at: Atoms, a: int, b: int, one: Lift) -> Lift:
     """``one``, whose words are the atoms ``a`` to ``b``, with the side of each of its sets."""
     codes, values = at.codes, at.values
+    if codes.find("Z", a, b) < 0:
+        return one
     marks = [i for i in range(a, b) if codes[i] == "Z" and values[i] in ("left", "right")]
     first = codes.find("n", a, b)
     if len({values[i] for i in marks}) != 2 or first < 0 or any(s.per_side for s in one.sets):

@@ -114,21 +114,26 @@ def plainly(atoms: Atoms) -> Atoms:
     if "X" not in atoms.codes and not clock_words.NUMBERS.isdisjoint(words):
         atoms = clock_words.settled(atoms)
     codes = atoms.codes
-    steps = [STEPS[k][1] for k in sorted({k for word in words & _CALLING.keys() for k in _CALLING[word]})]
-    for signs, step in CODED:
-        for sign in signs:
-            if sign in codes:
-                steps.append(step)
-                break
+    steps: list[Step] = []
+    if not _CALLED.isdisjoint(words):
+        steps += [STEPS[k][1] for k in sorted({k for word in words & _CALLED for k in _CALLING[word]})]
+    coded = {k for sign in _SIGNS.intersection(codes) for some, k in _CODED_BY[sign] if some in codes}
+    if coded:
+        steps += [CODED[k][1] for k in sorted(coded)]
     if not steps:
         return atoms
-    out, values = list(codes), list(atoms.values)
+    anew: dict[int, tuple[str, object]] = {}
 
     def put(i: int, code: str, value: object = None) -> None:
-        out[i], values[i] = code, value
+        anew[i] = code, value
 
     for step in steps:
         step(atoms, put)
+    if not anew:
+        return atoms
+    out, values = list(codes), list(atoms.values)
+    for i, one in anew.items():
+        out[i], values[i] = one
     made = "".join(out)
     return replace(atoms, codes=made, values=values) if made != codes or values != atoms.values else atoms
 
@@ -234,7 +239,7 @@ _CUT_WHAT = frozenset("run session workout jog set sets reps rep weight load lif
 
 def _in_words(atoms: Atoms, put: Put) -> None:
     """ "at seven thirty": a time or a pace said in words."""
-    if "X" in atoms.codes or not any(c in atoms.codes for c in "UDCΞ"):
+    if "X" in atoms.codes or _RUN_FAR.isdisjoint(atoms.codes):
         return
     for m in _SPOKEN.finditer(atoms.codes):  # "five mile tempo, thirty six thirty"
         i = m.start()
@@ -257,6 +262,8 @@ def _in_words(atoms: Atoms, put: Put) -> None:
             put(i, "t", float(first // 100 * 60 + first % 100))
 
 
+#: Codes of runs and of how far they went.
+_RUN_FAR = frozenset("UDCΞ")
 _PACE_BEHIND = Pattern(r"P|[a/][DC]")
 
 
@@ -419,6 +426,7 @@ _CALLING: dict[str, list[int]] = {}
 for _k, (_heads, _) in enumerate(STEPS):
     for _word in _heads:
         _CALLING.setdefault(_word, []).append(_k)
+_CALLED = frozenset(_CALLING)
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),
@@ -439,6 +447,13 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Dann", "Cann", "3ann", "D,nn", "C,nn", "3,nn"), blocks.hours_in_words),
     (("a", "@", "P", "nn"), _in_words),
 )
+#: The codes that call for a step, and which, by the one code of them that fewest messages have.
+_CODED_BY: dict[str, list[tuple[str, int]]] = {}
+_COMMON = "D/tX:,xwan"  #: the rarest first
+for _k, (_parts, _) in enumerate(CODED):
+    for _part in _parts:
+        _CODED_BY.setdefault(min(_part, key=_COMMON.find), []).append((_part, _k))
+_SIGNS = frozenset(_CODED_BY)
 
 
 def _below_60(atoms: Atoms, m: re.Match[str]) -> bool:

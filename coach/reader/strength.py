@@ -54,10 +54,9 @@ def lift(
     slug = atoms.values[x]
     name = atoms.said(x, x + 1)
     move = vocabulary.movements.get(slug, NOTHING) if isinstance(slug, str) else NOTHING
-    words = atoms.some(x, x + 1)
-    generic = len(words) == 1 and words[0] in GENERIC_SQUAT
-    said = Said()
     around = atoms.some(x, x + 1)
+    generic = len(around) == 1 and around[0] in GENERIC_SQUAT
+    said = Said()
     if not _PAIRS.isdisjoint(around):
         said.one_kit = True
     heavy = move.loaded or generic or not move.slug
@@ -74,7 +73,7 @@ def lift(
     groups = sets(found, move, heavy, units, said)
     if short:
         fell_short.fail(groups, short)
-    if "Z" in atoms.codes[a:b]:
+    if atoms.codes.find("Z", a, b) >= 0:
         evened(atoms, a, b, groups)
     if frame.rounds and len(groups) == 1 and groups[0].count == 1:
         groups[0].count = frame.rounds
@@ -102,7 +101,7 @@ def lift(
     if not made:
         return None
     if generic or slug == "bodyweight-squat":
-        heaviest = max((s.load_kg or 0.0 for s in made), default=0.0)
+        heaviest = max([s.load_kg or 0.0 for s in made])
         slug = "back-squat" if heaviest > 30 or said.bar else "bodyweight-squat"
     return Lift(
         exercise=slug if isinstance(slug, str) else None, exercise_text=name, when=when, sets=tuple(made[:MOST_SETS])
@@ -190,14 +189,14 @@ def _working_set(group: Group, move: Movement, said: Said, generic: bool) -> Wor
         load_basis=basis,
         seconds=group.seconds,
         distance_m=group.metres,
-        rpe=_rating(group.rpe),
-        rir=_rating(group.rir),
+        rpe=None if group.rpe is None else _rating(group.rpe),
+        rir=None if group.rir is None else _rating(group.rir),
         per_side=said.per_side,
         kind=group.kind,
         load_unit=load.unit if load else "kg",
     )
 
 
-def _rating(value: float | None) -> float | None:
+def _rating(value: float) -> float | None:
     """A rating as said, in halves from 0 to 10, or None."""
-    return float(value) if value is not None and 0 <= value <= 10 and value * 2 == int(value * 2) else None
+    return float(value) if 0 <= value <= 10 and value * 2 == int(value * 2) else None

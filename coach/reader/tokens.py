@@ -22,7 +22,9 @@ from coach.vocabulary import Vocabulary
 _TOKEN = Pattern(
     r"""
     [^\S\n]*+(?:
-    (?P<p>(?<!\d)(?>[a-z]{2,}(?![^\W\d_]|') | [^\W\d_]{2,}(?:'[^\W\d_]+)*))
+    (?P<p>(?<!\d)(?>[a-z]{2,}+(?![^\W\d_]|') | [^\W\d_]{2,}(?:'[^\W\d_]+)*)
+        |(?<=\d)[a-wyz][a-z]*+(?![^\W_]|['/]))  # behind a figure: nothing below makes less or more of such letters
+  | (?P<f>\d++(?![:.,½¼¾nrtse]))  # a figure behind which none of those that follow could go on
   | (?=[\d:.½¼¾a-e])(?:  # no other sign begins one of these
     (?P<t>\d{1,3}:\d\d(?::\d\d)?(?:\.\d{1,2})?(?![\d:])|(?<!\S):[0-5]\d\b(?!:))
   | (?P<h3>\d\.[0-5]\d\.[0-5]\d(?![\d.])(?<=[^\d.\n].{7})(?<!\bon\s.{7}))
@@ -75,9 +77,17 @@ _PICTURES = {
     "💤": "sleep", "😴": "sleep", "🛌": "sleep", "🔋": "energy", "⚖": "weight",
     "❤": "hr", "♥": "hr", "💓": "hr", "💗": "hr", "🫀": "hr", "⏱": "time", "⌚": "time", "⏲": "time",
 }  # fmt: skip
+#: What may stand right behind a number that heads an entry of a list.
+_BEHIND_LISTED = frozenset(").:")
+#: Codes of single words that are looked at once more for what stands beside them; so are names of exercises that are
+#: also something else.
+_LOOKED_AT = frozenset("z½n1wHξXF")
+#: Words without a sense of their own that may be a part of the number before them, or of an exercise.
+_COUNTING = numerals.POINTS | numerals.NOUGHTS | {"lungs"}
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
+_DIGITS = 5  #: a whole number of no more is none above it
 #: Nobody says more words and signs in one message; what is behind is left over.
 MOST = 1600
 #: The value of a word that is only a part of what is settled already: of a written date, of a table's heading.
@@ -176,7 +186,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     low, places = fold(barred(text) if "\n" in text else text)
     kinds: list[str] = []
     words: list[str] = []
-    spans: list[tuple[int, int]] = []
+    begins: list[int] = []  # where each word begins, and where it ends
+    tails: list[int] = []
     known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
     openings, alone = vocabulary.starts, vocabulary.single
     unknown: list[int] = []
@@ -185,29 +196,27 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     while end and low[end - 1] != "\n" and low[end - 1].isspace():
         end -= 1  # behind the last word blanks are blanks of nothing
     for m in itertools.islice(_TOKEN.finditer(low, 0, end), MOST):
-        kind = place = m.lastgroup or "z"
-        if kind == "h":
-            continue
+        kind = m.lastgroup or "z"
         word = m[kind]
-        if kind == "p":
+        tail = m.end()
+        begin = tail - len(word)
+        if kind == "f":
+            kind = "n"
+        elif kind == "p" or kind == "w":
+            if word not in known:  # what is known has no sign in it, and is spelt as it is
+                if kind == "w" and word[0] == "/" and word not in _SPOKEN:
+                    word = "ea"
+                elif word in _SPOKEN:
+                    word = _SPOKEN[word]
+                elif "'" in word:
+                    word = word.replace("'", "")
+                if word not in known:
+                    word = spelling.get(word, word)
+                    if word not in known and len(word) > 3 and word not in heads:
+                        unknown.append(len(words))
             kind = "w"
-            if "'" in word:
-                word = _SPOKEN.get(word) or word.replace("'", "")
-            if word not in known:
-                word = spelling.get(word, word)
-                if word not in known and len(word) > 3 and word not in heads:
-                    unknown.append(len(words))
-        elif kind == "w":
-            if word[0] == "/" and word not in _SPOKEN:
-                word = "ea"
-            elif word in _SPOKEN:
-                word = _SPOKEN[word]
-            elif "'" in word:
-                word = word.replace("'", "")
-            if word not in known:
-                word = spelling.get(word, word)
-                if word not in known and len(word) > 3 and word not in heads:
-                    unknown.append(len(words))
+        elif kind == "h":
+            continue
         elif (
             kind == "z"
             and word in _PICTURES
@@ -216,22 +225,43 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             kind, word = "w", _PICTURES[word]
         kinds.append(kind)
         words.append(word)
-        spans.append(m.span(place))
+        begins.append(begin)
+        tails.append(tail)
     for i in unknown:
         words[i] = mended(words[i], words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else "", vocabulary)
     codes: list[str] = []
     values: list[Any] = []
-    starts: list[int] = []
-    ends: list[int] = []
     first: list[int] = []
     listed = 0.0  # the last number of a list so far
     i, n = 0, len(words)
     while i < n:
-        kind, word, count = kinds[i], words[i], 1
-        code, value = "z", None
-        rows = None
-        if word in heads and kind != "l":
-            rows = (openings.get((word, words[i + 1])) if i + 1 < n else None) or alone.get(word)
+        word, rows = words[i], None
+        if word in openings and i + 1 < n:
+            rows = openings[word].get(words[i + 1])
+        if rows is None:  # most words and signs are what they are whatever stands beside them
+            code, value = "", None
+            if (rows := alone.get(word)) is not None:
+                code, value = rows[0][2]
+                if code in _LOOKED_AT and (code != "X" or word == "row" or word in bodily):
+                    code = ""
+            elif kinds[i] == "w":
+                code = "w" if word not in _COUNTING else ""
+            elif word in _SIGNS:
+                code = word
+            elif (
+                kinds[i] == "n"
+                and len(word) <= _DIGITS
+                and word.isdecimal()
+                and (i + 1 == n or words[i + 1] not in _BEHIND_LISTED)
+            ):
+                code, value = "n", float(word)
+            if code:
+                codes.append(code)
+                values.append(value)
+                first.append(i)
+                i += 1
+                continue
+        kind, code, value, count = kinds[i], "z", None, 1
         if rows:
             for rest, size, sense in rows:
                 if size <= 2 or tuple(words[i + 1 : i + size]) == rest:
@@ -255,15 +285,17 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 if len(word) < 9:
                     number = _number(word.replace(",", "") if kind == "c" else word)
                     code, value = ("n", number) if number <= LIMIT else ("z", None)
+                    after = words[i + 1] if i + 1 < n else ""
                     if (
-                        (not codes or codes[-1] == "\n" or (words[i + 1 : i + 2] == [")"] and number > 1))
+                        after in _BEHIND_LISTED
+                        and (not codes or codes[-1] == "\n" or (after == ")" and number > 1))
                         and (
-                            (words[i + 1 : i + 2] in ([")"], ["."]) and (not codes or codes[-1] == "\n"))
-                            or (words[i + 1 : i + 2] in ([":"], [")"]) and number == 1 + listed)
+                            (after != ":" and (not codes or codes[-1] == "\n"))
+                            or (after != "." and number == 1 + listed)
                         )
                         and number < 30
                         and number == int(number)
-                        and spans[i + 1][0] == spans[i][1]
+                        and begins[i + 1] == tails[i]
                     ):
                         code, count, listed = "o", 2, number  # the number of a list
             elif kind == "h3":
@@ -278,8 +310,6 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     listed = value
             elif kind == "l":
                 code = "\n"
-            elif word in _SIGNS:
-                code = word
             elif word == "#":
                 code = "B" if codes and codes[-1] == "n" else "z"
             elif word == "*" and codes and codes[-1] in "nKB" and i + 1 < n and kinds[i + 1] == "n":
@@ -289,10 +319,10 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
         elif code == "½":
             old = values[-1] if codes and codes[-1] == "n" else None
             if isinstance(old, float | int) and isinstance(value, float | int):
-                values[-1], ends[-1], i = old + value, spans[i + count - 1][1], i + count
+                values[-1], i = old + value, i + count
                 continue
             if codes[-2:-1] == ["n"] and codes[-1] in "HDC" and isinstance(value, float) and word == "and":
-                values[-2], ends[-1], i = values[-2] + value, spans[i + count - 1][1], i + count
+                values[-2], i = values[-2] + value, i + count
                 continue  # "6 hours and a half"
             one = alone.get(word)  # "and half kneeling press 3x8": a mere joint
             code, value, count = ("w", None, count) if one is None else (*one[-1][2], 1)
@@ -300,25 +330,25 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             grown = numerals.grown(codes, values, first, value, words, kinds, i)
             if grown is not None:
                 if codes[-1] != "n":  # the "and" of "two hundred and five"
-                    for column in (codes, values, starts, ends, first):
+                    for column in (codes, values, first):
                         column.pop()
-                values[-1], ends[-1], i = grown, spans[i + count - 1][1], i + count
+                values[-1], i = grown, i + count
                 continue
         elif code == "1" and kinds[i] == "w" and codes and codes[-1] == "n" and kinds[i - 1] == "w":
             old = values[-1]
             if count == 1 and old in numerals.TENS and isinstance(value, float | int) and value < 10:
-                values[-1], ends[-1], i = old + value, spans[i][1], i + 1  # "twenty fives"
+                values[-1], i = old + value, i + 1  # "twenty fives"
                 continue
         if code == "w" and codes and codes[-1] == "n" and i + 1 < n:
             if word in numerals.POINTS:
                 decimals, size = numerals.decimals(heads, words, kinds, i + 1)
                 if decimals and isinstance(values[-1], float | int) and values[-1] == int(values[-1]):
-                    values[-1], ends[-1], i = float(f"{int(values[-1])}.{decimals}"), spans[i + size][1], i + 1 + size
+                    values[-1], i = float(f"{int(values[-1])}.{decimals}"), i + 1 + size
                     continue
             elif word in numerals.NOUGHTS and kinds[i - 1] == "w":
                 whole = numerals.with_nought(heads, words, values[-1], i)
                 if whole is not None:
-                    values[-1], ends[-1], i = whole, spans[i + 1][1], i + 2
+                    values[-1], i = whole, i + 2
                     continue
         if code == "H" and word == "hr" and (not codes or codes[-1] != "n" or _beats(kinds, words, i + 1)):
             code = "Q"
@@ -344,13 +374,14 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                 code = "μ"  # "dead easy"
         codes.append(code)
         values.append(value)
-        starts.append(spans[i][0])
-        ends.append(spans[i + count - 1][1])
         first.append(i)
         i += count
     first.append(n)
     if "so" in words:
         _so(codes, words, first)
+    starts, ends = begins, tails
+    if len(codes) < n:  # words that were added to a figure are of its atom
+        starts, ends = [begins[k] for k in first[:-1]], [tails[k - 1] for k in first[1:]]
     if places is not None:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]

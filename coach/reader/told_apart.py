@@ -30,8 +30,6 @@ def told_apart(atoms: Atoms) -> Atoms:
     codes = atoms.codes
     walked = not _WALKED.isdisjoint(atoms.words)
     halved = not _HALVES_OF_DAY.isdisjoint(atoms.words)
-    if "n3" not in codes and not walked and not halved:
-        return atoms
     out, values = list(codes), list(atoms.values)
     for i, code in enumerate(codes[:-1]):
         if code == "n" and codes[i + 1] == "3" and atoms.word(i + 1) == "hm" and atoms.values[i] >= LOWEST_HM:
@@ -46,6 +44,8 @@ def told_apart(atoms: Atoms) -> Atoms:
 
 
 _HALVES_OF_DAY = frozenset(("am", "pm"))
+#: Without one of these only metres of climb may look like something else.
+ALIKE = _WALKED | _HALVES_OF_DAY
 #: Between two distances of a day, with no sign between them.
 _TWO_OF_A_DAY = Pattern(r"n[DC](?:[2UwaO]|t|nI|d){0,4}(?P<part>w)(?=[2UwaO]{0,3}n[DC])")
 

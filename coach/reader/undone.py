@@ -25,9 +25,9 @@ _SAYS = frozenset("says said reads is has calls shows".split())
 
 def passed_over(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabulary) -> bool:
     """Whether a piece of training tells of none that was done; ``after`` is the piece behind it."""
-    if piece.kind not in TRAINED or (
-        not _HINT.search(at.codes, piece.a, piece.b) and _HINTS.isdisjoint(at.some(piece.a, piece.b))
-    ):
+    if piece.kind not in TRAINED:
+        return False
+    if _HINT.isdisjoint(at.codes[piece.a : piece.b]) and _HINTS.isdisjoint(at.some(piece.a, piece.b)):
         return False
     if negated(at, piece, vocabulary) or somewhere(at, piece):
         return True
@@ -35,7 +35,7 @@ def passed_over(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabu
     return not goes_on and another_time(at, piece)
 
 
-_HINT = Pattern("[Nfη]")
+_HINT = frozenset("Nfη")
 _HINTS = frozenset("couldnt cant wouldnt away from radius off".split())
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from mmap import ACCESS_READ, mmap
 from operator import ge
 from pathlib import Path
+from typing import Any
 from weakref import finalize
 
 import tomli
@@ -134,6 +135,11 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
 
     def __contains__(self, feature: object) -> bool:
         return self._found(str(feature)) is not None
+
+    def get(self, feature: str, default: Any = None) -> Any:
+        """As of any mapping, but that nothing is raised and caught where most are asked for in vain."""
+        points = self._found(feature)
+        return default if points is None else _points(points)
 
     def __iter__(self) -> Iterator[str]:
         begin = self._places[0]
