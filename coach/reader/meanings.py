@@ -47,7 +47,10 @@ def failed_at(t: Tally, m: Match) -> None:
         t.add(Group(load=t.load(value)))
         t.groups[-1].kind = "failed"
     else:
-        one(t, m._replace(marks=m.marks[0]))
+        if not isinstance(value, Load):
+            one(t, m._replace(marks=m.marks[0]))
+        elif t.groups and t.groups[-1].load is None:  # "8, 8, 95# (failed the 7th)"
+            t.groups[-1].load = t.load(value)
         efforts.failed(t, m._replace(start=m.end - 1))
 
 

@@ -118,8 +118,11 @@ class Atoms:
         return self.words[self.first[i]]
 
     def some(self, a: int, b: int) -> list[str]:
-        """The words of atoms ``a`` to ``b``."""
-        return self.words[self.first[a] : self.first[b]]
+        """The words of atoms ``a`` to ``b``, as far as there are so many."""
+        try:
+            return self.words[self.first[a] : self.first[b]]
+        except IndexError:  # asked for more than is there, which is dearer to ask before than to hear now and then
+            return self.words[self.first[a] :] if a < len(self.first) else []
 
     def glued(self, i: int) -> bool:
         """Whether atom ``i`` stands right behind the one before it, without a space."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import math
 import random
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
 
@@ -19,6 +22,7 @@ from coach.vocabulary import Vocabulary
 from content.loading.exercises import exercises
 from content.loading.words import words
 
+TOLD = Path(__file__).parents[2]  # tests/, with folders of labelled messages
 NOW = datetime.fromisoformat("2026-11-25T18:00:00+01:00")
 #: The most anyone can mean, by field.
 MOST = {
@@ -154,11 +158,45 @@ def message(dice: random.Random) -> str:
     return spoilt("".join(parts), dice)
 
 
-def reads(count: int, seed: int) -> None:
+@cache
+def told() -> list[str]:
+    """What people have written, of the labelled messages and conversations."""
+    lines = [line for file in sorted(TOLD.glob("*/*.jsonl")) for line in file.read_text(encoding="utf-8").splitlines()]
+    rows = [json.loads(line) for line in lines]
+    return sorted({row[key] for row in rows for key in ("text", "said") if isinstance(row.get(key), str)})
+
+
+def retold(dice: random.Random) -> str:
+    """A message that somebody wrote, with words lost, doubled, swapped, joined, cut off, or of another one."""
+    words = dice.choice(told()).split(" ")
+    for _ in range(dice.choice((1, 1, 2, 3))):
+        i = dice.randrange(len(words))
+        match dice.randrange(7):
+            case 0:
+                del words[i + 1 :]
+            case 1:
+                del words[:i]
+            case 2:
+                words.insert(i, words[i])
+            case 3:
+                j = dice.randrange(len(words))
+                words[i], words[j] = words[j], words[i]
+            case 4:
+                words[i : i + 2] = ["".join(words[i : i + 2])]
+            case 5:
+                others = dice.choice(told()).split(" ")
+                j = dice.randrange(len(others))
+                words[i:i] = others[j : j + dice.randrange(1, 5)]
+            case _:
+                words[i] += dice.choice((",", ".", "?", "\n", ":", " -", "/10", "kg", ";", " ("))
+    return spoilt(" ".join(words), dice) if dice.random() < 0.2 else " ".join(words)
+
+
+def reads(count: int, seed: int, made: Callable[[random.Random], str] = message) -> None:
     dice = random.Random(seed)
     vocabulary()  # loading it is no part of the reading
     for _ in range(count):
-        text = message(dice)
+        text = made(dice)
         start = perf_counter()
         try:
             reads_sanely(text)
@@ -174,6 +212,27 @@ def test_three_thousand_spoilt_messages() -> None:
 @pytest.mark.long
 def test_a_million_spoilt_messages() -> None:
     reads(1_000_000, 7)
+
+
+def test_four_thousand_messages_told_otherwise() -> None:
+    reads(4000, 20261130, retold)
+
+
+@pytest.mark.long
+def test_a_quarter_of_a_million_messages_told_otherwise() -> None:
+    reads(250_000, 11, retold)
+
+
+def test_every_word_that_is_known_alone() -> None:
+    alone = {
+        *vocabulary().known,
+        *(" ".join((head, *rest)) for head, rows in vocabulary().heads.items() for rest, *_ in rows),
+    }
+    for text in sorted(alone):
+        try:
+            reads_sanely(text)
+        except Exception as fault:
+            raise AssertionError(f"{text!r}: {fault!r}") from fault
 
 
 @pytest.mark.parametrize(
