@@ -19,6 +19,7 @@ from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
 from coach.reader.plan_numbers import PARTS, numbered
 from coach.reader.scores import scored
+from coach.reader.set_alike import cleanly
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
 from coach.reader.strung import strung
@@ -70,6 +71,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = supported(at)
     if "X" in at.codes and not ONES.isdisjoint(words):
         at = varied(at, vocabulary)
+    if "clean" in words and at.codes.count("X") > 1:
+        at = cleanly(at)
     if "n" in at.codes and not PARTS.isdisjoint(words):
         at = numbered(at)
     if "box" in words:

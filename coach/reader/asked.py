@@ -19,6 +19,7 @@ from coach.reader.clauses import Piece, less_of
 from coach.reader.days_wanted import another_day
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day
+from coach.reader.missed_or_not import all_quiet, excused, names_the_lift, unheard, unwritten
 from coach.reader.news import failed_lift, given_up, heads_run, is_done, no_news, not_there, says_so
 from coach.reader.others import of_them
 from coach.reader.outright import outright
@@ -31,6 +32,8 @@ Day = tuple[int, int, date, bool]
 #: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
 #: logs or tells how one feels as well.
 ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
+#: How likely what a piece asks for has to be, to stand against what the sentence as a whole sounds like.
+CLEAR = 0.8
 _QUANTITIES = Pattern(
     r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wakτ]{0,3}n|i:?n"
 )
@@ -112,12 +115,18 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "please don't laugh"
     if not asked and _MINE.fullmatch(codes) and at.some(a, a + 2) in _DID_MINE:
         return None  # "did me press ups. 15 then 12 then 9"
+    if not asked and (("θ" in codes and all_quiet(at, a, b)) or ("X" in codes and names_the_lift(at, a, b))):
+        return None
+    if not asked and excused(at, a, b):
+        return _found(page, "session", "skipped", parts)
     told = told_of(page, a, b)
     if asks_plainly(at, a, b, told.value if told.kind == "request" else ""):
         return _found(page, "question", told.best_of("question") or "training", parts)
     if not asked and asked_about(at, a, b, words) == "plan":
         return _found(page, "question", "plan", parts)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
+        return None
+    if told.value == "skipped" and not asked and unwritten(at, a, b):
         return None
     if told.kind in ("session", "request") and not asked and no_news(at, a, b, skipped=told.value == "skipped"):
         return None  # "12, 10, 8. couldn't get any more out"
@@ -169,8 +178,26 @@ _OFF_WORK = Pattern(
 
 
 def _off_work(at: Atoms, a: int, b: int) -> bool:
-    """Whether what is done in atoms ``a`` to ``b`` is one's work, and no session is named."""
-    return "χ" not in at.codes[a:b] and "shift" in at.words and bool(_OFF_WORK.search(" ".join(at.some(a, b))))
+    """Whether what is done in atoms ``a`` to ``b`` is one's work at a job or at home, and no training is named."""
+    if any(c in "χUX3" for c in at.codes[a:b]):
+        return False
+    words = at.some(a, b)
+    if not _CHORES.isdisjoint(words) and _CHORE_DONE.search(" ".join(words)):
+        return True
+    return "shift" in words and bool(_OFF_WORK.search(" ".join(words)))
+
+
+#: What a day holds beside training: "dinner done, kids in bed".
+_CHORES = frozenset(
+    "dinner tea supper breakfast lunch dishes washing laundry ironing hoovering cleaning cooking shopping homework "
+    "marking milking feeding chores housework bedtime bathtime paperwork emails packing lambing mowing errands exam "
+    "exams essay dissertation invoices taxes groceries hens cows calving hay".split()
+) | {"run"}
+_CHORE = rf"(?:{'|'.join(sorted(_CHORES - {'run'}))}|(?:school|nursery|tip) run)"
+_CHORE_DONE = Pattern(
+    rf"\b{_CHORE}\b(?: \w+){{0,2}}? (?:done|finished|over|sorted|eaten)\b"
+    rf"|\b(?:finished|done|did)(?: with| the| my| all| our)* {_CHORE}\b"
+)
 
 
 _DAY = Pattern("[αβγχ]")
@@ -322,12 +349,24 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
         return Purpose(kind, value, tuple(parts))
     told = [told_of(page, p.a, p.b) for p in parts]
     carriers = tuple(p for p, t in zip(parts, told, strict=True) if t.kind == kind and t.share >= PLAIN)
+    if kind == "request" and "shorter" in (words := page.atoms.some(parts[0].a, parts[-1].b)):
+        value = "shorter" if _SHORTER.search(" ".join(words)) else value
+    if kind == "request":  # what is asked for in so many words, whatever the reason before it sounds like
+        clear = [t for t in told if t.kind == kind and t.share_of(f"request-{t.value}") >= CLEAR]
+        value = value if not clear or any(t.value == value for t in clear) else clear[-1].value
+        asks = tuple(p for p in carriers if p.kind != "symptom" or "Y" not in page.atoms.codes[p.a : p.b])
+        carriers = asks or carriers
     if not carriers and kind == "session":
         carriers = tuple(parts)
     if kind == "session":  # it stands where it is said most clearly
-        clear = {p.a: t.share_of(f"session-{value}") for p, t in zip(parts, told, strict=True)}
-        carriers = tuple(sorted(carriers, key=lambda p: -clear[p.a]))
+        share = {p.a: t.share_of(f"session-{value}") for p, t in zip(parts, told, strict=True)}
+        carriers = tuple(sorted(carriers, key=lambda p: -share[p.a]))
     return Purpose(kind, value, carriers or tuple(p for p in parts if p.kind not in ("symptom", "readiness")))
+
+
+_SHORTER = Pattern(
+    r"\bshorter (?:\w+ )?(?:sessions?|workouts?|ones?|versions?)\b|\b(?:sessions?|workouts?) (?:\w+ )?shorter\b"
+)
 
 
 def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | None:
@@ -372,7 +411,13 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None
     if logs and "f" in part and "X" not in part:
         return None  # "tried 100, missed it"
+    if piece.kind == "words" and ("N" in part or "θ" in part) and unheard(page.atoms, piece.a, piece.b):
+        return None
+    if len(parts) == 1 and "X" in part and names_the_lift(page.atoms, piece.a, piece.b):
+        return None
     told = told_of(page, piece.a, piece.b)
+    if told.value == "skipped" and unwritten(page.atoms, piece.a, piece.b):
+        return None
     if told.kind == "request" and _of_what_was(page.atoms, piece.a, piece.b, told.value):
         return None
     if logs and told.value in _HOW_IT_WENT and "one" in words:

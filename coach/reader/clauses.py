@@ -112,6 +112,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
                 continue  # "resting pulse this morning: 49"
             if code == ":" and _part_of_day(atoms, start, i):
                 continue  # "AM: 8k easy"
+            if start == a and codes[a] in "2O" and code in ",:" and _effort_heads(atoms, a, i):
+                continue  # "zone 2, 50 min"
             if bodily and code in "c,/+-" and _together(atoms, start, i, b):
                 continue
             if i > start:
@@ -185,6 +187,8 @@ _HOLDS = Pattern(r"nxn[SI]|n[SI]xn|nxd|nxt")
 def _labels(codes: str, i: int) -> bool:
     """Whether the colon at atom ``i`` stands behind the label of a figure; what slept may head a log as well."""
     before = codes[i - 1]
+    if before == "α" and i > 1 and codes[i - 2] in "πy":
+        return True  # "bodyweight today: 82"
     return before in "πyξQP86pr0ZVlvJMΩ" and not (before == "ξ" and bool(_TRAINED.match(codes, i + 1)))
 
 
@@ -221,6 +225,18 @@ def _spaced(atoms: Atoms, i: int) -> bool:
     return not atoms.glued(a) and (b >= len(codes) or not atoms.glued(b))
 
 
+def _effort_heads(atoms: Atoms, a: int, i: int) -> bool:
+    """Whether nothing but the effort of a run stands before the sign at atom ``i``, and its time behind it."""
+    m = _EFFORT_HEADS.match(atoms.codes, a)
+    if m is None or m.end("sign") != i + 1 or "X" in atoms.codes or "9" in atoms.codes:
+        return False
+    said = atoms.values[a] if atoms.codes[a] == "2" else atoms.word(a)
+    value = atoms.values[i + 1]
+    lasted = value * {"I": 60.0, "H": 3600.0}.get(atoms.codes[i + 2 : i + 3], 1.0)
+    return said in ("easy", "long", "recovery") and bool(lasted >= _A_RUN_MIN * 60)
+
+
+_EFFORT_HEADS = Pattern(r"[2O]p?(?P<sign>[,:])(?:d|n[IH])")
 _NEXT_PART = Pattern(r"[,c/+]?[wZaμce]{0,3}R")
 
 
@@ -418,7 +434,13 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     )
     if (
         of_body
-        and (felt or ("V" in part and _located(atoms, a, b)) or "θ" in part or "ι" in part or "ψ" in part)
+        and (
+            felt
+            or ("V" in part and _located(atoms, a, b) and not _trains_it(atoms, a, b))
+            or "θ" in part
+            or "ι" in part
+            or "ψ" in part
+        )
         and not (has_x and _LIFTED.search(part))
     ) and not (not felt and "ψ" not in part and _RUNNING.search(part) and figures):
         return "symptom"
@@ -460,6 +482,8 @@ def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
         return "run"
     if "2" in part and (m := _FOR_SO_LONG.search(part)) and atoms.values[a + m[0].index("2") + m.start()] == "easy":
         return "run"  # "zone 2 for an hour", "an hour in zone 2"
+    if part[:1] in ("2", "O") and _EFFORT_HEADS.match(part):
+        return "run"  # "zone 2, 50 min": else there is a cut
     if "2" in part and (m := EFFORT.search(part)) and _of_effort(atoms, a + m.start()):
         return "run"
     if "O" in part and (m := _RECOVERY.search(part)) and "recovery" in atoms.some(a + m.start(), a + m.end()):
@@ -524,6 +548,23 @@ _RECOVERY = Pattern(r"O:?(?:n[IHDC']|t|d)|(?:n[IHDC']|t|d)O")
 def _located(atoms: Atoms, a: int, b: int) -> bool:
     """Whether a piece names more of the body than "upper body" or "legs"."""
     return any(atoms.codes[k] == "R" and atoms.values[k][0] != "general" for k in range(a, b))
+
+
+def _trains_it(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether a part of the body only names what was trained: "a lil core thing", "a little hip mobility session"."""
+    i = atoms.codes.index("R", a, b)
+    behind = atoms.some(i + 1, min(b, i + 3))
+    if not _TRUNK.isdisjoint(atoms.some(i, i + 1)):
+        return not _TRAINING.isdisjoint(behind) or not _BITS.isdisjoint(behind)
+    return not _TRAINING.isdisjoint(behind)
+
+
+_TRUNK = frozenset("core abs ab".split())
+_TRAINING = frozenset(
+    "circuit circuits session workout finisher mobility work routine burner blast pump activation strength class "
+    "strengthening drills superset stretching prehab exercises exercise blaster".split()
+)
+_BITS = frozenset("thing things stuff bit bits set one burn".split())
 
 
 def _of_effort(atoms: Atoms, i: int) -> bool:

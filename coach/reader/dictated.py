@@ -96,8 +96,11 @@ def _in_words(atoms: Atoms, *numbers: int) -> bool:
     return all(atoms.word(k).isalpha() for k in numbers)
 
 
-_RESULT = Pattern(r"Xρ(?P<got>[c,]{1,2}w{1,3})(?=n|t|d)")
-_GOT = frozenset("and got managed held made i it was did lasted hit reached scored , then".split())
+_RESULT = Pattern(r"Xρ[aα]{0,2}(?P<got>[c,]{1,2}[wa2]{1,6})(?=n|t|d)")
+_GOT = frozenset(
+    "and got managed held made i it was did lasted hit reached scored , then able could to hold stay stayed last keep "
+    "for on at in position a time of about around just".split()
+)
 
 
 def _result(atoms: Atoms) -> list[Merger]:

@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from coach.patterns import Pattern
+from coach.reader.falls import FALLS, falls
 from coach.reader.own_state import of_oneself
 from coach.reader.posed import posed
 from coach.reader.there_and_back import AND, there_and_back
@@ -41,6 +42,8 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _pressed(atoms, out, values)
     if not _BOTHERS.isdisjoint(atoms.words):
         _bother(atoms, out, vocabulary)
+    if "R" in codes and not FALLS.isdisjoint(atoms.words):
+        falls(atoms, out, values)
     if "pull" in atoms.words:
         for i in range(len(out) - 1):
             if (

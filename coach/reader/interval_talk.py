@@ -1,4 +1,4 @@
-"""How runners tell what they repeated: "hill reps, 8 of them, 40 secs each", "1k reps: did 5", "3 min pause".
+"""How runners tell what they repeated: "hill reps, 8 of them at 40 secs each", "1k reps: did 5", "3 min pause".
 
 Each step puts what it hears into codes that the grammar knows; coach/reader/spoken.py calls them. Rule: a count is one
 only where "of them", a word for having done it, or what each of them was says so.
@@ -17,8 +17,9 @@ from coach.reader.tokens import Atoms, Merger
 #: Words that call for ``counted_behind``.
 COUNTING = frozenset("of did managed ran got done completed".split())
 _BEHIND = Pattern(
-    r"(?P<head>[ΞU])[αβκwaO2χ]{0,5}(?P<sign>[,.:;(\-]{0,2})(?P<did>[waU]{0,3})n(?P<of>a[wσ])?"
-    r"(?:(?P<to>[,.:;(\-]{1,2}[waE]{0,3})(?=n[ISmDC'\"](?!n[DC])E?|dE?|t)|(?=[,.:;()\-\n]|a[ntd]|\Z))"
+    r"(?P<head>[ΞU])(?:[αβκwaO2χ]{0,5}|awU)(?P<sign>[,.:;(\-]{0,2})(?P<did>[waU]{0,3})n(?P<of>a[wσ])?"
+    r"(?:(?P<to>[,.:;(\-]{1,2}[waE]{0,3}(?=n[ISmDC'\"](?!n[DC])E?|dE?|t)|a[wa]{0,2}(?=n[IS]|d))"
+    r"|(?=[,.:;()\-\n]|a[ntd]|\Z))"
 )
 _DID = frozenset("did managed ran got done completed i we just only about in through x all".split())
 _THEM = frozenset("them em those these".split())
@@ -37,10 +38,11 @@ def counted_behind(atoms: Atoms) -> list[Merger]:
             continue
         if value != int(value) or not _FEWEST <= value <= _MOST or not _so_many(atoms, m):
             continue
+        to = m["to"] and (m["to"][0] != "a" or bool(m["of"] and atoms.word(m.start("to")) == "at"))  # but "in 45 min"
         if atoms.codes[head] == "Ξ":
             found.append(Merger(head + 1, i, "x"))
             found += [Merger(*m.span("of"))] if m["of"] else []
-        elif m["to"]:
+        elif to:
             found.append(Merger(i + 1, m.end(), "x"))
         elif atoms.values[head] == "hills":
             end = m.end("of") if m["of"] else i + 1

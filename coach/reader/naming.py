@@ -36,7 +36,7 @@ _PLAIN = frozenset(
     "alternating extra assisted through whole entire knocked banged cranked smashed nailed ended doing gym session "
     "workout training quick good nice solid easy hard here goes just then also plus finally grindy grind grinder "
     "smooth snappy ugly shaky wobbly savage spicy crisp flying flew sloppy rushed clean tidy grim slog fine meh "
-    "rip lol phew regular normal unpaused rack racks busy taken occupied broken free".split()
+    "rip lol phew regular normal could able unpaused rack racks busy taken occupied broken free".split()
 )
 
 
@@ -179,7 +179,10 @@ def _name(atoms: Atoms, i: int, j: int, vocabulary: Vocabulary, heading: bool = 
     )
     if strange and not atoms.codes[i:end].strip("k") and "X" in atoms.codes:
         return None  # "two 10 kg dumbbells, 3 sets of 10 (each side) step ups"
+    if end == i + 1 and atoms.word(i) in _HELD and "X" in atoms.codes[:i]:
+        return None  # "did plank and could hold for 3 sets of 40 seconds"
     return (i, end) if end > i and strange else None
 
 
+_HELD = frozenset("hold held stay".split())
 _THINGS = frozenset(("thing", "things", "thingy", "thingies", "machine", "exercise", "landmine", "ones"))

@@ -145,6 +145,12 @@ def not_there(at: Atoms, piece: Piece) -> bool:
 
 
 _CALLING_IT = frozenset("gym couldnt couldn could cant able".split())
+#: Who could not get back to sleep left nothing out.
+_AWAKE = Pattern(
+    r".*\b(?:couldnt|couldn|could not|cant|didnt|never) "
+    r"(?:get back (?:over|off|to sleep)|(?:get|go|fall|drop|nod) (?:back )?(?:to sleep|asleep)|"
+    r"(?:nod|drop) (?:back )?off)\b.*"
+)
 
 
 def no_news(at: Atoms, a: int, b: int, *, skipped: bool) -> bool:
@@ -152,6 +158,8 @@ def no_news(at: Atoms, a: int, b: int, *, skipped: bool) -> bool:
     words = at.some(a, b)
     if _CALLING_IT.isdisjoint(words):
         return False
+    if skipped and _AWAKE.fullmatch(" ".join(words)):
+        return True
     shape = _TO_THE_GYM if skipped and "gym" in words else _NO_MORE
     return shape.fullmatch(" ".join(words)) is not None
 

@@ -96,12 +96,13 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return True  # "in bed by 10, up at 6", and how long that is may follow
     if not _MEASURED.isdisjoint(part):
         return _FELT.isdisjoint(part) and bool({"score", "quality"} & set(atoms.some(a, b)))
-    return atoms.word(a + part.index("ξ")) in _ASLEEP and atoms.values[a + part.index("ξ")] == "sleep"
+    i = a + part.index("ξ")
+    return not _ASLEEP.isdisjoint(atoms.some(i, i + 1)) and atoms.values[i] == "sleep"
 
 
 #: A label with how it is in words, and behind it nothing but the figure.
 _SCORED = Pattern(r"[waV]{0,2}ξ[waμVα2θN]{0,4}\Z")
-_SCORED_BEHIND = Pattern(r"[,(c\-]{1,2}[wa2]{0,4}n(?:/n)?[wa2]{0,2}(?=[,.;\n)]|\Z)")
+_SCORED_BEHIND = Pattern(r"[,(c\-]{1,2}[wa2]{0,4}n(?:/n|wan)?[wa2]{0,2}(?=[,.;\n)]|\Z)")
 #: Codes of figures and of what hurts, and those beside which a figure is no score of the night.
 _MEASURED, _FELT = frozenset("ntdRYν"), frozenset("RYνtdU")
 _RATED = frozenset("energy stress mood soreness".split())

@@ -62,6 +62,8 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         for m in re.finditer(r"\(Z\)", codes):
             out[m.start()] = out[m.end() - 1] = "w"
     if "Z" in codes and "R" in codes:
+        for m in _APPOSED.finditer(codes):  # "my achilles, the left one, is sore"
+            out[m.start("open")] = out[m.start("close")] = "w"
         sides(atoms, out)
     if "V" in codes and "R" in codes:
         words_behind(out)
@@ -71,6 +73,11 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 out[m.start() : m.end()] = "w" * (m.end() - m.start())
                 for k in range(max(0, m.start() - 3), m.start()):
                     out[k] = "w" if out[k] == "π" else out[k]
+        if "or" in atoms.words:
+            for m in _EITHER.finditer(codes):  # "one or two out of ten" is read at its last figure
+                first, last = m.start(), m.start() + 2
+                if atoms.word(first + 1) == "or" and atoms.values[last] - atoms.values[first] == 1:
+                    out[first] = out[first + 1] = "w"
         for i, code in enumerate(codes):
             if (
                 code == "n" == out[i]
@@ -106,6 +113,8 @@ _TIMES = frozenset(("twice", "thrice"))  #: "bent knee, twice" is no figure of a
 _OUCH = Pattern(r"(?:(?<=[\n.])|^)Y[.,]+(?=[waZ]{0,3}R)")
 CRIES = frozenset("ouch ow oww owww argh ouchie".split())
 _NONE = Pattern(r"(?P<none>[RYZ]w?[:\-]N)α?(?=[\n.,;)]|$)")
+_APPOSED = Pattern(r"R(?P<open>,)[wa2]{0,2}Zw?(?P<close>,)(?=[wμα]{0,3}[Yνθ])")
+_EITHER = Pattern(r"nwn(?=wan|/n)")
 _SCALE = Pattern(r"n[-/aw]n")
 
 

@@ -48,6 +48,8 @@ def half_a_rep(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
     """ "5, 5, then 4 and a half": the half one does not count."""
     i = m.start()
     value = atoms.values[i]
+    if atoms.codes[i - 1 : i] == "p" and i:
+        return []  # "RPE 9 and a half"
     if atoms.some(i, i + 1)[-1] == "half" and value != int(value) and value < _MOST_REPS:
         values[i] = float(int(value))
     return []

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from coach.patterns import Pattern
 from coach.reader import (
     of_them,
+    set_alike,
     set_asides,
     set_changes,
     set_counts,
@@ -110,6 +111,9 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
         set_counts.on_off,
     ),
     (frozenset(("each", "every", "per")), Pattern(r"nq?[wa]"), set_counts.each_set),
+    (set_alike.ALIKE, set_alike.ALWAYS, set_alike.always),
+    (set_alike.ALIKE, set_alike.EVERY, set_alike.every_set),
+    (frozenset(("for",)), set_alike.FOR_A, set_alike.for_a),
     ("q", set_loads.DICTATED, set_loads.dictated),
     (set_loads.HELD, set_loads.GOBLET, set_loads.goblet_held),
     ("x", set_counts.TIMES_OVER, set_counts.times_over),

@@ -173,6 +173,50 @@ def _pulse(atoms: Atoms, put: Put) -> None:
             put(m.start(), "ξ", "resting_hr")
 
 
+def _round_a_place(atoms: Atoms, put: Put) -> None:
+    """ "ran 4 miles round the lanes": where it went, and no set."""
+    for m in _ROUND_A_PLACE.finditer(atoms.codes):
+        i = m.end() - 1
+        behind = atoms.words[atoms.first[i + 1] :][:1] if i + 1 < len(atoms.codes) else []
+        if atoms.some(i, i + 1) == ["round"] and behind and behind[0] in _PLACED:
+            put(i, "w")
+
+
+_ROUND_A_PLACE = Pattern(r"n[DC]2?s|[UD]2?s")
+_PLACED = frozenset("the our my a some here town and that this".split())
+
+
+def _back_down(atoms: Atoms, put: Put) -> None:
+    """ "2 k up, 4 x 1 mile, then two k down": one cools down with it."""
+    if "X" in atoms.codes:
+        return
+    for m in _BACK_DOWN.finditer(atoms.codes):
+        if atoms.word(m.end() - 1) == "down":
+            put(m.end() - 1, "4")
+    first = _UP_FIRST.match(atoms.codes)
+    if first is not None and atoms.word(first.end() - 1) == "up":
+        put(first.end() - 1, "W")
+
+
+_UP_FIRST = Pattern(r"w?n[DCI]6(?=[,.c][^\n]*nx)")
+_BACK_DOWN = Pattern(r"(?<=[,c.])n[DCI]w(?=[,.;\n)]|\Z)")
+
+
+def _mean_pulse(atoms: Atoms, put: Put) -> None:
+    """ "z2, 1h10, avg 135": beats a minute, where nothing but a run is told and no pace is so high."""
+    if "X" in atoms.codes or "9" in atoms.codes or not any(c in atoms.codes for c in "U2DC"):
+        return
+    for m in _MEAN.finditer(atoms.codes):
+        value = atoms.values[m.end() - 1]
+        if atoms.word(m.start()) in _MEANS and _SLOW_PULSE <= value <= _FAST_PULSE and value == int(value):
+            put(m.start(), "Q")
+
+
+_MEANS = frozenset("avg average ave".split())
+_MEAN = Pattern(r"wn(?=[,.;\n)]|\Z)")
+_SLOW_PULSE, _FAST_PULSE = 100, 200
+
+
 def _miles(atoms: Atoms, put: Put) -> None:
     """ "10M": miles."""
     if "X" in atoms.codes or not _MILES.search(atoms.text):
@@ -393,6 +437,9 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
     (frozenset(("cut",)), _cut),
+    (_MEANS, _mean_pulse),
+    (frozenset(("down",)), _back_down),
+    (frozenset(("round",)), _round_a_place),
     (frozenset(("531",)), lifters_talk.programme),
     (frozenset(("one",)), _plain_one),
     (lifters_talk.LIFTING, lifters_talk.lifted),

@@ -70,7 +70,7 @@ _PLANNED |= _TRIED | {"attempted"}
 _AIMS = _PLANNED | frozenset("manage finish complete get".split())
 _WORDS = _BACK | _AIMS
 _DONE = frozenset(
-    "did got managed ended made completed finished actual actually only reached stopped achieved used".split()
+    "did got managed ended made completed finished actual actually only reached stopped achieved used had".split()
 )
 _SENTENCE = Pattern(r"[^\n.?;]+")
 _SCHEME = Pattern(r"n[xs]n|n[sq]|ns|nxt|nX|n[KB]xn")

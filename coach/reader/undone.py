@@ -127,7 +127,8 @@ _PLANNED = frozenset("planned plan prescribed programmed supposed aimed aiming t
 
 def done(at: Atoms, piece: Piece) -> bool:
     """Whether a piece says itself that it was done."""
-    return any(w in _DONE for w in at.some(piece.a, piece.b))
+    words = at.some(piece.a, piece.b)
+    return any(w in _DONE for w in words) or {"had", "time", "for"} <= set(words)
 
 
 def somewhere(at: Atoms, piece: Piece) -> bool:

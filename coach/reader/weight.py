@@ -27,7 +27,7 @@ _QUIET = frozenset(
     "steady holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
     "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
     "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
-    "christmas stuck as of yesterday stable under over ish bang dead was".split()
+    "christmas stuck as of yesterday stable under over ish bang dead was started day toilet loo".split()
 )
 _SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
 
@@ -40,10 +40,18 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
         return False
     if ("π" in part or "y" in part or "T" in part) and (m := _WORDED.search(part)):
         return not (m[0].lstrip("w")[:1] == "y" and _few(atoms, a + m.end() - 1))
+    if ("Ky" in part or "By" in part) and (m := _WORD_BEHIND.fullmatch(codes, a, b)):
+        value = atoms.values[m.start("n")] * (KG_PER_LB if "B" in part else 1)
+        return bool(_LIGHTEST_SAID <= value <= _HEAVIEST_SAID)  # "71.4 kg body weight this morning"
     if "π" in part:
         at = a + part.index("π")
         return not _SCALES.isdisjoint(atoms.some(at, at + 1)) and not any(c in part for c in "ntUY9")
     return "n" in part and not _ELSE.search(part) and (_alone(atoms, a, b) or _changed(atoms, a, b))
+
+
+#: A weight with its unit, and behind it that it is the body's; less is a load that was added to it.
+_WORD_BEHIND = Pattern(r"[αwa]{0,4}(?P<n>n)[KB]y[αβwa2]{0,4}")
+_LIGHTEST_SAID, _HEAVIEST_SAID = 40, 200
 
 
 def _few(atoms: Atoms, i: int) -> bool:

@@ -142,6 +142,18 @@ def test_denied_past_and_general_are_no_signs(said: str, books: Books) -> None:
     assert red_flags(said, books.safety.words) == ()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "twisted my ankle coming down the steps at work yesterday and it's swollen right up",
+        "went over on my ankle on the last bend of the trail this morning and now it is swollen",
+        "rolled my left ankle stepping off the kerb outside the office and it has swollen",
+    ],
+)
+def test_a_swelling_is_heard_however_far_behind_the_twist(said: str, books: Books) -> None:
+    assert "joint-swelling" in {f.flag for f in red_flags(said, books.safety.words)}
+
+
 #: What is taken for harmless, and the same words in earnest.
 IN_EARNEST = [
     ("whats the standing alternative to the bridge?", "it would be easier if I jumped off the bridge", "RF32"),
@@ -161,6 +173,27 @@ IN_EARNEST = [
     ("front squats 2x6 then bailed, wrist was hurting", "bailed off my bike, wrist is sore", "RF16"),
     ("dropped the last two sets, wrist sore", "dropped the bar on my wrist, hurts", "RF16"),
     ("38 degrees in the garage, squats 3x8", "temp is 104 degrees F and I'm muddled", "RF08"),
+    # the chest that is trained, and the one that hurts
+    ("chest to bar pull ups 3x5", "pain in my chest on the hill and I had to stop", "RF01"),
+    ("chest to floor push ups, had to stop at 12", "got a tight chest and had to walk home", "RF01"),
+    ("chest day went well", "pain in my chest all day", "RF01"),
+    ("chest and back today, all good", "pain in the chest and back since lunch", "RF01"),
+    ("chest exercise done, 3x12", "pain in the chest with exercise", "RF01"),
+    ("chest machine 3x10 40kg", "squeezing feeling in my chest on the rowing machine", "RF01"),
+    ("chest session done", "pain across my chest in the session today", "RF01"),
+    ("cold is over, chest was listened to, will a jog hurt?", "chest hurt when I jogged, had to stop", "RF01"),
+    # what was years ago, and what one was doing when it came
+    ("when I was 14 I had chest pain once, all checked", "When I was running uphill I had pain in the chest", "RF01"),
+    ("had chest pain when I was at school, all checked", "chest was hurting when I was on the treadmill", "RF01"),
+    ("when I was a kid I had a tight chest, gone since", "When I was climbing the stairs my chest felt tight", "RF01"),
+    ("when I was twelve I fainted in church", "When I was at the gym I fainted", "RF02"),
+    ("when I was young my achilles popped", "When I was squatting I felt my achilles pop", "RF24"),
+    # a session that was moved, and a child that has not
+    ("the baby was up half the night so I've moved today's session to friday", "the baby hasn't moved today", "RF30"),
+    ("baby up at 3, we moved the run to sunday, tired today", "baby moved less today, I moved my run", "RF30"),
+    # the first steps from the bed, and the pain that wakes
+    ("pain in my heel when getting down from the bed in the morning", "heel pain wakes me at night", "RF18"),
+    ("my heel hurts when I step off the bed", "my heel hurts at night in bed", "RF18"),
 ]
 
 
