@@ -391,3 +391,8 @@ def test_sets_told_in_passing(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", rows("many-voices.toml"))
 def test_what_many_voices_say(row: dict[str, Any]) -> None:
     check(row)
+
+
+@pytest.mark.parametrize("row", rows("told-in-prose.toml"))
+def test_what_is_told_in_prose(row: dict[str, Any]) -> None:
+    check(row)
