@@ -13,14 +13,14 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
-from coach.reader.asked_plainly import asked_about, asks_plainly
+from coach.reader.asked_plainly import asked_about, asks_plainly, speaks
 from coach.reader.choices import against_it, asks_of_so_much, at_what, only_can_ask, to_choose
 from coach.reader.clauses import Piece, less_of
 from coach.reader.days_wanted import another_day
 from coach.reader.intents import MARKED, Told, intent
-from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day
+from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day, so_left_out
 from coach.reader.missed_or_not import all_quiet, excused, names_the_lift, unheard, unwritten
-from coach.reader.news import failed_lift, given_up, heads_run, is_done, no_news, not_there, says_so
+from coach.reader.news import crowded, failed_lift, given_up, heads_run, is_done, no_news, not_there, says_so
 from coach.reader.others import of_them
 from coach.reader.outright import outright
 from coach.reader.page import Page
@@ -119,6 +119,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if not asked and excused(at, a, b):
         return _found(page, "session", "skipped", parts)
+    if speaks(at, a, b):
+        return Purpose("question", "bot", tuple(parts))
     told = told_of(page, a, b)
     if asks_plainly(at, a, b, told.value if told.kind == "request" else ""):
         return _found(page, "question", told.best_of("question") or "training", parts)
@@ -128,6 +130,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None
     if told.value == "skipped" and not asked and unwritten(at, a, b):
         return None
+    if told.value in _LEFT and not asked and crowded(at, a, b) and beside_a_log(at, a, b):
+        return None  # "gym was heaving so all I got was a bench. 3x8 at 50"
     if told.kind in ("session", "request") and not asked and no_news(at, a, b, skipped=told.value == "skipped"):
         return None  # "12, 10, 8. couldn't get any more out"
     if told.value == "plan" and not asked and at.word(a) in _STATES and told.kind == "question":
@@ -138,6 +142,9 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "two lodgers, neither of them slept"
     if told.kind == "request" and not asked and _of_what_was(at, a, b, told.value):
         return None
+    weighed = told.value in _HOW_IT_WENT and not asked and any(p.kind == "measurement" for p in parts)
+    if weighed and _WISHES.isdisjoint(at.some(a, b)):
+        return None  # "scale said 201 this morning, down a couple"
     if told.kind == "request" and told.value in _COMES_OVER and brings(at, a, b):
         return _found(page, "question", "bot", parts)
     if told.kind == "request" and told.value in _THOUGHT_OF and wonders(at, a, b):
@@ -200,6 +207,7 @@ _CHORE_DONE = Pattern(
 )
 
 
+_LEFT = frozenset(("skipped", "partial"))
 _DAY = Pattern("[αβγχ]")
 _WARMED = Pattern("[wa]{0,2}W[wa]{0,2}")
 _FINISHED = frozenset("done finished complete completed over".split())
@@ -378,6 +386,8 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     part = codes[piece.a : piece.b]
     if piece.kind == "words" and "R" in part and less_of(page.atoms, piece.a, piece.b):
         return Purpose("request", "easier", (piece,))
+    if piece is parts[-1] and so_left_out(page.atoms, piece) and not _others_log(page, piece, parts):
+        return Purpose("session", "skipped", (piece,))
     if _TOLD.search(part) or not _worded(page, piece.a, piece.b):
         return None
     if part == "Z" or part.strip("wa") in ("W", "i"):
@@ -436,6 +446,14 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
         return None  # "no gym so did 50 squats at home"
     if told.kind == "session" and _heads_a_log(page.atoms, piece.a, piece.b, told.value, logs=logs):
         return None
+    if (
+        told.value in _LEFT
+        and crowded(page.atoms, piece.a, piece.b)
+        and (logs or beside_a_log(page.atoms, piece.a, piece.b))
+    ):
+        return None
+    if told.value == "done" and logs and after is not None and _made_up_of(page.atoms, after):
+        return None  # "did my strength work before school, which was 4x10 swings"
     if told.value == "done" and _off_work(page.atoms, piece.a, piece.b):
         return None
     if told.value == "skipped" and _missed_a_ride(page.atoms, piece, parts):
@@ -452,6 +470,18 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     if _heading(page.atoms, piece.a, piece.b) or (part.strip("waμ") == "Z" and not logs):
         return None  # "bench this evening", "only the left one"
     return Purpose(told.kind, told.value, (piece,))
+
+
+#: How one goes on to tell what a session was made up of.
+_MADE_UP_OF = Pattern(
+    r"(?:which|that|it|this|and it|and that) (?:was|were|is|consisted of|included|came to|meant|involved)\b"
+    r"|(?:namely|being|consisting of|made up of|comprising|which)\b"
+)
+
+
+def _made_up_of(at: Atoms, after: Piece) -> bool:
+    """Whether a piece tells what the session named before it was made up of."""
+    return _logs(at.codes[after.a : after.b], after) and bool(_MADE_UP_OF.match(" ".join(at.some(after.a, after.b))))
 
 
 def _lifted_after(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:

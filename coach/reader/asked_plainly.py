@@ -32,6 +32,30 @@ _MINE = Pattern(
 _HOW_TO = frozenset("improve increase beat better raise how should train get hit".split())
 
 
+_LANGUAGES = frozenset(
+    "english german spanish french italian japanese chinese mandarin cantonese korean hindi punjabi tamil bengali urdu "
+    "polish portuguese russian ukrainian czech slovak dutch flemish swedish norwegian danish finnish turkish greek "
+    "arabic hebrew welsh irish gaelic afrikaans zulu xhosa swahili catalan basque romanian hungarian thai vietnamese "
+    "indonesian malay tagalog filipino gujarati marathi telugu malayalam kannada farsi persian serbian croatian "
+    "bulgarian".split()
+)
+_TONGUE = rf"(?:{'|'.join(sorted(_LANGUAGES))})"
+_SPEAKS = Pattern(
+    r"\b(?:you|bot|possible|app|coach|this thing)\b(?: \w+){0,4}? "
+    r"(?:speak|understand|talk|chat|write|reply|answer|text|message|converse|communicate|know|do|work|type)\b"
+    rf"(?: to me| with me| back| me| also| in| any| some| a bit of| my messages| too)* {_TONGUE}"
+    rf"(?: (?:too|also|as|well|please|with|me|instead|at|all|or|and|by|any|chance|maybe|then|{_TONGUE}))*$"
+)
+
+
+def speaks(at: Atoms, a: int, b: int) -> bool:
+    """Whether it is asked in which languages the coach can talk: "do you also speak Polish"."""
+    if _LANGUAGES.isdisjoint(at.words) or _TELLS.search(at.codes, a, b):
+        return False
+    words = [w for w in at.some(a, b) if w[0].isalnum()]
+    return _SPEAKS.search(" ".join(words)) is not None
+
+
 _CUES = frozenset("please pls plz my whats what explain define meaning".split())
 
 

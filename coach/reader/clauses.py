@@ -324,6 +324,10 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     codes = atoms.codes
     part = codes[a:b]
     felt = "R" in part or "Y" in part or "ν" in part
+    if felt and "X" not in part and (at := _run_first(atoms, a, b)):
+        end = m.start() if (m := _ITS_TIME_LAST.search(codes, at, b)) else b
+        out = [Piece("run", a, at, gap), Piece(kind(atoms, at, end, weak), at, end, "")]
+        return out if end == b else [*out, Piece("figures", end, b, "")]
     if felt and ("X" in part or _FAR.search(part)) and ("Y" in part or "R" in part):
         first = _OF_BODY.search(part)
         assert first
@@ -387,6 +391,38 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
 
 
 _RUN_FIRST = Pattern(r"(?:n[DC]|t)[^X]*")
+
+
+def _run_first(atoms: Atoms, a: int, b: int) -> int:
+    """Where how one felt on a run begins, with the run named before it and its time behind; else 0.
+
+    "did parkrun hungover, 26:40", "ran 5k with a sore knee in 28:00".
+    """
+    m = _RUN_HEAD.match(atoms.codes, a, b)
+    if m is None or not _RAN.issuperset(w for w in atoms.some(a, m.end()) if w.isalpha() and w not in _UNITS):
+        return 0
+    inside, behind = _ITS_TIME_LAST.search(atoms.codes, m.end(), b), _ITS_TIME_NEXT.match(atoms.codes, b)
+    where = inside.span() if inside else behind.span() if behind else None
+    if where is None or not _OF_THE_PAIN.isdisjoint(atoms.some(*where)):
+        return 0
+    return m.end()
+
+
+#: A run with how far it was, and no time yet; behind it how one felt.
+_RUN_HEAD = Pattern(
+    r"[waαμ]{0,4}(?:U[wa2]{0,3}(?:n[DC]2?|3)|n[DC]2?U?|2?3)[αw]{0,2}(?=[a2]{0,2}[aNμVZw]{0,2}[YRν])(?![^n]*ψ)"
+)
+_ITS_TIME_LAST = Pattern(r"[a,](?:tP?|d|nHn?I?|nI(?:nS)?)[αw]?\Z")
+_ITS_TIME_NEXT = Pattern(r"[,c(:]{1,2}[waμ]{0,4}(?:t|d|nHn?I?|nI(?:nS)?)(?![/a]?[DC])[αw]{0,2}(?=[,.;\n)c?]|\Z)")
+_RAN = frozenset(
+    "i we just only did ran run raced race managed completed finished got round jogged jog plodded went a an the my "
+    "todays this morning tonight today yesterday local first easy slow long and so parkrun marathon half around "
+    "in out for".split()
+)
+_UNITS = frozenset("k km kms mile miles mi kilometres kilometers m".split())
+_OF_THE_PAIN = frozenset("for after since until till every at from".split())
+
+
 _DID_BEHIND = Pattern(
     r"ξ[^XU]{0,60}[nH5](?P<did>w)(?:[wa]|n[xs]?){0,4}[XU]"
     r"|ξ[wa:]?n(?P<sets>X)[^XRY]{0,3}(?:nx|ns|sn)"

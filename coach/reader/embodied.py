@@ -36,6 +36,14 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _return(atoms, out)
     if not _HURT.isdisjoint(atoms.words) and "Y" in out:
         _spared(atoms, out, values)
+    if "V" in codes and not _BAD_THINGS.isdisjoint(atoms.words):
+        for i in range(len(codes) - 1):
+            if codes[i] == "V" and atoms.some(i, i + 1)[-1] in _BAD and atoms.word(i + 1) in _BAD_THINGS:
+                out[i] = "w"  # "neck stiff from a bad pillow"
+    if "V" in codes and not _BARELY.isdisjoint(atoms.words):
+        for i, code in enumerate(codes):
+            if code == "V" and atoms.word(i) in _BARELY and _can_hardly(atoms, i):
+                out[i] = "μ"  # "can barely turn my head"
     if "bed" in atoms.words and "Y" in out:
         _abed(atoms, out, values)
     if "chest" in atoms.words and not _PRESSED.isdisjoint(atoms.words):
@@ -71,6 +79,32 @@ def _spared(atoms: Atoms, out: list[str], values: list[Any]) -> None:
                 out[k], values[k] = "w", SETTLED
 
 
+_BARELY = frozenset(("barely", "hardly"))
+_CAN = frozenset("can could cant couldnt".split())
+_FELT_BARELY = frozenset("feel felt notice noticed tell there sense see feeling noticing hurt hurts".split())
+_DOING = frozenset(
+    "able turn bend walk stand move lift hold put get made make sit climb straighten raise reach grip touch open close "
+    "sleep breathe swallow carry use drive dress pick manage managed go went got moved stood walked held slept lifted "
+    "turned limped crawl hobble run squat step push press twist rotate lean".split()
+)
+
+
+def _can_hardly(atoms: Atoms, i: int) -> bool:
+    """Whether "barely" at atom ``i`` says how little one can do, and not how little it hurts."""
+    behind = atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1]
+    if len(atoms.some(i, i + 1)) > 1 or not _FELT_BARELY.isdisjoint(behind):
+        return False
+    before = atoms.words[atoms.first[i] - 1] if i else ""
+    return before in _CAN or not _DOING.isdisjoint(behind)
+
+
+_BAD = frozenset("bad awful terrible horrible nasty severe".split())
+#: What may be bad without a pain that is: how one slept, sat, landed, and on what.
+_BAD_THINGS = frozenset(
+    "position posture pillow pillows mattress bed chair seat desk sofa couch angle form technique landing landings "
+    "step weather road roads path camber surface pavement ground terrain shoes trainers boots insoles bike saddle "
+    "habit habits lighting night sleep setup ergonomics mechanics warm stretch rep reps set lift".split()
+)
 _HURT = frozenset(("hurt", "injured"))
 _REACH = 8  #: words from what is not wanted to the being hurt
 _UNWISHED = Pattern(
@@ -148,12 +182,18 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
             before = atoms.word(i - 1) if i > a else ""
             if words == ["flat"] and region and not _LEGS & {str(atoms.values[k][0]) for k in _regions(atoms, a, b)}:
                 out[i] = "w"  # "back flat on the bench"
+            elif words == ["snappy"] and all(atoms.values[k][0] == "general" for k in _regions(atoms, a, b)):
+                out[i] = "w"  # "felt snappy", "legs snappy": praise
+            elif words[0] in _COMPLAINS and not region and _grumbler(atoms, a, i, vocabulary):
+                out[i] = "w"  # "downstairs neighbour complains"
             elif words[0] in _TRAINED and _trained(atoms, a, b, i):
                 out[i] = "w"  # "hit legs today"
             elif words[0] in ("injured", "injury") and _feared(atoms, a, i):
                 out[i] = "w"  # "scared of getting injured"
             elif words == ["injury"] and before in _SINCE and not region:
                 out[i] = "w"  # "first since injury"
+            elif words == ["grabbed"] and not region and atoms.words[atoms.first[i + 1] :][:1] in _GRABBED:
+                out[i] = "w"  # "grabbed the bar"
             elif words[0] == "kicking" and not region:
                 out[i] = "w"  # "kicking off": a start
             elif words == ["cut"] and before == "i" and atoms.words[atoms.first[i] - 2] in ("when", "if", "as"):
@@ -182,7 +222,20 @@ _GROUPS = frozenset(
     "legs chest back arms shoulders upper lower quads glutes abs core biceps triceps bis tris lats delts hamstrings "
     "hams calves".split()
 )
+_GRABBED = tuple([word] for word in "the a an some two my both another".split())
 _FEARS = frozenset("scared terrified afraid nervous worried anxious frightened fear petrified wary worry risk".split())
+
+
+_COMPLAINS = frozenset("complaining complained complains complain moaning moans moaned grumpy angry cranky".split())
+
+
+def _grumbler(atoms: Atoms, a: int, i: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody else is named before atom ``i``, who complains or is cross."""
+    before = atoms.some(max(a, i - _NEAR_BY), i)
+    return not vocabulary.kin.isdisjoint(before) or "σ" in atoms.codes[max(a, i - _NEAR_BY) : i]
+
+
+_NEAR_BY = 4
 
 
 def _trained(atoms: Atoms, a: int, b: int, i: int) -> bool:

@@ -6,6 +6,7 @@ Rule: only a part of a session that is logged in the same message, and only a cl
 from __future__ import annotations
 
 from coach.patterns import Pattern
+from coach.reader.clauses import Piece
 from coach.reader.tokens import Atoms
 
 _SOME = r"(?:the |my |all |both |any |those )*"
@@ -79,3 +80,21 @@ def missed_that_day(at: Atoms, a: int, b: int) -> bool:
     words = [w for w in at.some(a, b) if w[0].isalnum()]
     missed = not _MISSED.isdisjoint(words[:3]) or _NOT_MADE.match(" ".join(words[1:] if words[0] == "i" else words))
     return bool(missed) and not _THE_SESSION.isdisjoint(words)
+
+
+#: What one does in the place of training, in a word, where the reason stands before it.
+_INSTEAD = frozenset("skipping resting skip rest".split())
+_FEW = 3
+
+
+def so_left_out(at: Atoms, piece: Piece) -> bool:
+    """Whether a piece only draws the conclusion not to train: "missus has a bad back so skipping"."""
+    if piece.b - piece.a > _FEW or _INSTEAD.isdisjoint(at.words):
+        return False
+    last = piece.b - 1 if at.codes[piece.b - 1] == "α" else piece.b
+    words = at.some(piece.a, last)
+    before = at.words[at.first[piece.a] - 1] if piece.a else ""
+    if before in ("im", "am") or words[:1] == ["im"]:
+        words = [w for w in words if w != "im"]
+        before = at.words[at.first[piece.a] - 2] if before in ("im", "am") and piece.a > 1 else before
+    return before in ("so", "hence") and len(words) == 1 and words[0] in _INSTEAD

@@ -189,6 +189,36 @@ def more(atoms: Atoms, put: Put) -> None:
                 put(m.start(), "w")
 
 
+def all_i_could(atoms: Atoms, put: Put) -> None:
+    """ "all I could do was push ups, 3x15": what was done, and no plan."""
+    for m in _ALL_I_COULD.finditer(atoms.codes):
+        if atoms.some(m.start(), m.start() + 2)[:1] == ["all"] and atoms.word(m.end() - 1) in ("was", "were"):
+            put(m.start("could"), "w")
+
+
+_ALL_I_COULD = Pattern(r"w{1,2}(?P<could>ζ)w?w")
+
+
+def at_the_bar(atoms: Atoms, put: Put) -> None:
+    """ "back under the bar, 5x5 squats at 62.5", "grabbed the bar", "the bar flew": no load of its own."""
+    for m in _BAR.finditer(atoms.codes):
+        i = m.start()
+        before = atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]
+        behind = atoms.some(i + 1, min(len(atoms.codes), i + 3))
+        if atoms.some(i, i + 1) != ["the", "bar"]:
+            continue
+        if not _TO_THE_BAR.isdisjoint(before[-1:]) or not _MOVED.isdisjoint(behind[:1]):
+            put(i, "w")
+
+
+_BAR = Pattern("τ")
+#: Words before a bar that one goes to or touches, and behind one that is told how it went.
+_TO_THE_BAR = frozenset(
+    "under beneath underneath grabbed gripped approached unracked racked reracked hugged met".split()
+)
+_MOVED = frozenset("moved flew felt went was slipped drifted sped slowed speed path didnt just came".split())
+
+
 def left_over(atoms: Atoms, put: Put) -> None:
     """ "5x5 85kg, had 2 left each set": reps in reserve, and no side."""
     for m in _LEFT_OVER.finditer(atoms.codes):

@@ -144,7 +144,39 @@ def not_there(at: Atoms, piece: Piece) -> bool:
     return "gym" in at.some(piece.a, piece.b) and _NOT_THERE.fullmatch(" ".join(at.some(piece.a, piece.b))) is not None
 
 
-_CALLING_IT = frozenset("gym couldnt couldn could cant able".split())
+_LACKED = frozenset(("all", "only"))
+#: What one says of a feeling that is new: "never had it before".
+_NEW_TO_ME = Pattern(
+    r"(?:\w+ ){0,3}?(?:never|not|havent|hasnt|hadnt)(?: ever| really)? "
+    r"(?:had|felt|happened|known|experienced|noticed|been like|(?:done|did) (?:that|this|it) to me)\b"
+    r"(?: (?!session|workout|gym|run|training)\w+){0,5} before(?: in my life| ever| now| today)?"
+)
+#: What there was to train with, where others had the rest: "all I could get was dumbbells", "the only thing free was".
+_MADE_DO = Pattern(
+    r".*\b(?:all (?:that )?(?:i|we)(?: could| managed to)?|(?:the )?only (?:thing|bit|kit|machine|bench|rack)s?|"
+    r"all that(?: was)?|all)(?: i could| we could)? (?:was )?(?:get|find|grab|free|available|left|got|had|bag|nab|snag|"
+    r"lay my hands on|get my hands on|get hold of|get at|use)(?: \w+){0,3}? (?:was|were|is)\b.*"
+)
+_CROWDED = frozenset(
+    "heaving rammed packed mobbed busy jammed chocka chockablock full taken crowded rammers bedlam zoo chaos heavin "
+    "bursting queue queues mental carnage occupied hogged hogging".split()
+)
+_PLACES = frozenset("gym gyms place rack racks bench benches weights cage floor machines machine squat".split())
+_GAVE_UP = frozenset(
+    "home left leave skipped skip bailed binned gave walked turned didnt couldnt cant never instead short abandoned "
+    "missed sacked off cut rest sofa bed nope not".split()
+)
+
+
+def crowded(at: Atoms, a: int, b: int) -> bool:
+    """Whether atoms ``a`` to ``b`` only tell how full the gym was; who left for it says so."""
+    words = at.some(a, b)
+    if _CROWDED.isdisjoint(words) or not _GAVE_UP.isdisjoint(words):
+        return False
+    return not _PLACES.isdisjoint(words)
+
+
+_CALLING_IT = frozenset("gym couldnt couldn could cant able before".split())
 #: Who could not get back to sleep left nothing out.
 _AWAKE = Pattern(
     r".*\b(?:couldnt|couldn|could not|cant|didnt|never) "
@@ -154,10 +186,14 @@ _AWAKE = Pattern(
 
 
 def no_news(at: Atoms, a: int, b: int, *, skipped: bool) -> bool:
-    """Whether atoms ``a`` to ``b`` tell of reps that were not there, or of getting to the gym: no session missed."""
+    """Whether atoms ``a`` to ``b`` tell of reps or kit that were not there, of the way there, or of a new feeling."""
     words = at.some(a, b)
     if _CALLING_IT.isdisjoint(words):
         return False
+    if skipped and not _LACKED.isdisjoint(words) and _MADE_DO.fullmatch(" ".join(words)):
+        return True
+    if "before" in words and _NEW_TO_ME.fullmatch(" ".join(words)):
+        return True
     if skipped and _AWAKE.fullmatch(" ".join(words)):
         return True
     shape = _TO_THE_GYM if skipped and "gym" in words else _NO_MORE

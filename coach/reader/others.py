@@ -6,6 +6,7 @@ import re
 
 from coach.patterns import Pattern
 from coach.reader.clauses import Kind, Piece
+from coach.reader.left_undone import so_left_out
 from coach.reader.page import Page
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
@@ -54,7 +55,7 @@ def someone_else(
         return True  # "brother did 5k"
     if contrast and _stranger(at, piece, vocabulary):
         return True
-    if before:
+    if before and not so_left_out(at, piece):
         return not any(w in vocabulary.first_person for w in at.some(piece.a, piece.b))
     return False
 
@@ -117,7 +118,8 @@ _HAVE = frozenset("have has had got is are was all both down with the a an some 
 #: Words that may stand before a person ("both kids", "my poor wife").
 _OWN = frozenset(
     "my our the a both all poor little youngest eldest oldest older younger training running gym run and so cos "
-    "because also but since as old best good one of sick ill poorly unwell coughing teething newborn".split()
+    "because also but since as old best good one of sick ill poorly unwell coughing teething newborn "
+    "downstairs upstairs next door".split()
 )
 
 

@@ -27,7 +27,7 @@ from coach.vocabulary import Movement
 #: The rep that was missed was the last one.
 LAST = -1
 _SKIP_TO = frozenset(",();.\n|?")
-_WITH = frozenset((",", "|", "with", "at", "using", "on", "w"))
+_WITH = frozenset((",", "|", "with", "at", "using", "on", "w", "holding", "hugging", "clutching"))
 _THEN = frozenset(("then", "finished", "followed", "after"))
 
 
@@ -210,6 +210,8 @@ def _noted(name: str) -> Callable[[Pen, int], int]:
 def _warmup(pen: Pen, i: int) -> int:
     if pen.word(i + 1) in ("done", "finished", "over", "complete") and pen.code(i + 2) in (",", ".", "c"):
         return i + 1  # "warm-up done, first set 8 at 60"
+    if _is_past(pen, i):
+        return i + 1  # "did the warm up and 2 sets of 10"
     pen.said.warmed |= pen.atoms.word(i) not in ("ramp", "ramping", "ramped")
     if _behind(pen.atoms, i, pen.a, pen.b, pen.text):
         several = pen.atoms.word(i).endswith("s") or pen.atoms.some(i, i + 1)[-1] in ("ups", "sets")
@@ -217,6 +219,24 @@ def _warmup(pen: Pen, i: int) -> int:
     else:
         pen.put("W")
     return i + 1
+
+
+def _is_past(pen: Pen, i: int) -> bool:
+    """Whether the warm-up at atom ``i`` was had before the sets behind it ("warmed up and did 3x8")."""
+    some, word = pen.atoms.some(i, i + 1), pen.word(i + 1)
+    if some[-1] in _WARM_SETS or some[0] == "ramp" or "n" in pen.text or "L" in pen.text:
+        return False
+    first = pen.atoms.first[i]
+    before = pen.atoms.words[max(0, first - 3) : first]
+    if word in _GOES_ON and not (word == "and" and before[-1:] == ["to"]):
+        return True
+    return not _PAST.isdisjoint(before) and "sets" not in before
+
+
+#: A warm-up that consists of the sets that are told.
+_WARM_SETS = frozenset("ups warmups set sets with feeler feelers ramping".split())
+_GOES_ON = frozenset("and plus + then & before".split())
+_PAST = frozenset("after following post".split())
 
 
 def _behind(atoms: Atoms, i: int, a: int, b: int, text: list[str]) -> bool:
@@ -232,8 +252,12 @@ def _behind(atoms: Atoms, i: int, a: int, b: int, text: list[str]) -> bool:
 def _sized(pen: Pen, i: int) -> int:
     """ "fives": sets of five; "with tens": a pair of dumbbells."""
     value, word = pen.atoms.values[i], pen.atoms.word(i)
-    if value >= 4 and word.endswith("s") and (pen.last == "a" or pen.before(i) in ("holding", "pair", "the")):
-        pen.said.per_hand |= not pen.move.single or pen.before(i) == "pair"
+    first = pen.atoms.first[i]
+    near = pen.atoms.words[max(0, first - 2) : first]
+    pair = "pair" in near or (near[-1:] == ["two"] and near[0] in ("with", "holding", "using"))
+    held = pair or pen.last == "a" or pen.before(i) in ("holding", "the")
+    if value >= 4 and word.endswith("s") and held:
+        pen.said.per_hand |= not pen.move.single or pair
         pen.load(value)
     elif value >= 5 and pen.before(i) in ("in", "into", "as"):
         pen.put("y", value)

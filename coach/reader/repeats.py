@@ -10,6 +10,7 @@ from coach.acts import METRES_PER_MILE, DistanceUnit, Repeat
 from coach.patterns import Pattern
 from coach.reader.lengths import LONGEST_S, ON_OFF, TRACK, Clock, Far, Number
 from coach.reader.run_pen import Marks
+from coach.reader.run_words import SLOPES
 
 FARTHEST_M = 1_000_000.0
 MOST_REPEATS = 100
@@ -131,7 +132,7 @@ def mile_reps(t: Tally, m: Match) -> int:
 def hill_reps(t: Tally, m: Match) -> int:
     """ "8 hill reps": their number alone."""
     count = _count(t, m.start("count"))
-    if not count or not {"hill", "hills"} & t.words or t.repeats:
+    if not count or t.repeats or ("hills" not in t.words and SLOPES.isdisjoint(t.words)):
         return m.end()
     end, metres, seconds = m.end(), None, None
     if m["piece"]:

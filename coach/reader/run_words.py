@@ -47,6 +47,8 @@ DAYTIME = frozenset(("am", "pm", "oclock", "start", "alarm"))
 #: Nobody has these of a run that is no race.
 RACED = frozenset("chip bib dnf dnfd position".split())
 HILLY = frozenset("hill hills uphill incline upslope".split())
+#: What one runs up again and again.
+SLOPES = frozenset("hill slope climb ramp bank incline dune brae hillside embankment flyover overpass".split())
 REPS = frozenset("reps rep repeats repeat intervals interval efforts surges bursts repetitions sprints".split())
 #: Where none of these stands in a message, all its figures are the run's own.
 ELSE = GOAL | OLD | NOT

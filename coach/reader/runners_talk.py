@@ -8,6 +8,7 @@ from __future__ import annotations
 from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
+from coach.reader.run_words import SLOPES
 from coach.reader.tokens import Atoms, Merger
 
 #: What one does with a distance that is said without its unit.
@@ -176,28 +177,52 @@ def hills_of(atoms: Atoms) -> list[Merger]:
     return found
 
 
+#: So many times up a hill and how long each took; of these words hardly any say more of it.
 _UP_A_HILL = Pattern(
-    r"nx(?P<hill>[6w]{2,5})(?=[,:(]{1,2}a?(?:n[SI]|d)|[α.;\n]|\Z)|(?P<first>[6w]{2,5})(?P<times>nx)(?=[,:(]{1,2}a?(?:n[SI]|d))"
+    r"nx(?P<hill>[6wcR][6wcaR]{1,8})(?:α?[,:(]{1,2}(?P<each>(?:En)?[waE2η]{0,5})(?:n[SI]|d)(?P<all>E?8?)|[α.;\n]|\Z)"
+    r"|(?P<first>[6wcR][6wcaxR]{1,8})(?P<times>nx)α?[,:(]{1,2}(?P<each2>(?:En)?[waE2η]{0,5})(?:n[SI]|d)(?P<all2>E?8?)"
 )
-_SLOPES = frozenset("hill slope climb ramp bank incline".split())
+_EACH_TIME = frozenset(
+    "each every one time took rep it of them about around roughly approx like took taking lasting was is being for at "
+    "a go up approximately nearly almost just under over".split()
+)
 
 
 def up_the_hill(atoms: Atoms) -> list[Merger]:
-    """ "ten times up the big hill, 45 secs hard", "up the hill five times, 60 secs each": repeats of a hill."""
+    """ "ten times up the big hill, 45 secs hard", "up the hill five times, each about 60 secs": repeats of a hill."""
     out: list[Merger] = []
     for m in _UP_A_HILL.finditer(atoms.codes):
         i, j = m.span("hill" if m["hill"] else "first")
-        way = atoms.some(i, j)
-        while way and way[0] != "up":
-            i, way = i + 1, way[1:]
-        if j - i < 2 or _SLOPES.isdisjoint(way) or len(way) != j - i:
+        while i < j and not _goes_up(atoms, i):
+            i += 1
+        if j - i < 2 or SLOPES.isdisjoint(atoms.some(i, min(j, i + _TO_THE_HILL))):
+            continue
+        said = [m.span(name) for name in ("each", "all", "each2", "all2") if m[name]]
+        if not all(_EACH_TIME.issuperset(atoms.some(*one)) for one in said):
             continue
         if m["hill"]:
             out.append(Merger(i, j, "U", "hills"))
         else:
             count = m.start("times")
             out += [Merger(i, i + 1, "n", atoms.values[count]), Merger(i + 1, j, "x"), Merger(j, j + 2, "U", "hills")]
+        out += [Merger(*one) for one in said]
     return out
+
+
+#: As far as this the hill stands behind the way up: "up and down the big hill".
+_TO_THE_HILL = 6
+
+
+def _goes_up(atoms: Atoms, i: int) -> bool:
+    """Whether atom ``i`` leads up a hill: "up the hill", or the hill itself behind "ran"."""
+    if atoms.word(i) == "up":
+        return True
+    return (
+        atoms.word(i) in ("the", "that", "our", "my")
+        and i > 0
+        and atoms.codes[i - 1] == "U"
+        and atoms.word(i + 1) in SLOPES
+    )
 
 
 _HOUR = Pattern(r"(?:(?<=[\n.,;:(zcw])|^)H(?=a[2wU])")

@@ -112,6 +112,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return  # "Mon 30 min, Wed 45 min"
+    if kind == "figures" and (ran := _its_time(page, segments, piece, number)) is not None:
+        ran.b = piece.b
+        return
     if len(segments) < _MOST_RUNS and _goes_on_running(page, last, piece, number, dated and day != last_day):
         last.kind, last.b = "run", piece.b
         last.day = last.day or day
@@ -183,6 +186,25 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         last.b = piece.b
         return
     segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
+
+
+def _its_time(page: Page, segments: list[Segment], piece: Piece, number: int) -> Segment | None:
+    """The run whose time a piece tells behind how one felt on it: "did 10k, knee sore after, 54:20"."""
+    if len(segments) <= 1 or segments[-1].kind != "symptom" or segments[-2].kind != "run":
+        return None
+    ran, at = segments[-2], page.atoms
+    if ran.sentence != number or segments[-1].sentence != number:
+        return None
+    if not _TIME_ALONE.fullmatch(at.codes, piece.a, piece.b) or not _LASTS.isdisjoint(at.some(piece.a, piece.b)):
+        return None
+    return ran if complete(at, (ran.a, ran.b), (piece.a, piece.b), page.distance_units) else None
+
+
+_TIME_ALONE = Pattern(r"[awμ]{0,4}(?:tP?|d|nHn?I?|nI(?:nS)?)[αw]{0,2}")
+#: Words by which a time is that of the pain, or of something else.
+_LASTS = frozenset(
+    "for after since until till every at from later before rest stretch stretching ice iced foam".split()
+)
 
 
 def _of_its_exercise(at: Atoms, last: Segment, piece: Piece) -> bool:
@@ -350,7 +372,7 @@ def _carried_so_far(page: Page, last: Segment, piece: Piece) -> bool:
 #: Sets beside the rest between them; and "3 sets 10 reps 40k", where kilos are told in thousands.
 _SETS_TOO = Pattern(r"nx[nQ]|n[sqKB]|xn")
 _LOAD_IN_K = Pattern(r"[wa]{0,2}n(?:x|s[wa]?)nq?[@aw,]{0,2}nC[@wap]{0,2}n?")
-_METRES = Pattern(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}")
+_METRES = Pattern(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}(?:n[xs]w{0,2})?")
 _METRES_TOLD = Pattern(r"n[DmF]")
 #: Units up to the metre; nobody carries anything for miles.
 _A_METRE = 1.01

@@ -72,6 +72,20 @@ def so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object
     return []
 
 
+def times_in_sets(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "push-up 15 times, three sets", "3 sets, squats 20 times": the reps of each set."""
+    i = m.start("times" if m["times"] else "often")
+    if atoms.word(i) == "times" and atoms.values[i - 1] >= _FEWEST_REPS:
+        out[i] = "q"
+    return []
+
+
+TIMES_IN_SETS = Pattern(
+    r"X(?:[a@,]?n[KB][a,]?)?n(?P<times>x)(?:[2a]?e)?(?:[,;.(]?[wac]{0,3}|[,;.(]x)ns(?![wa]?n)"
+    r"|(?:(?<=[\n.;])|\A)[wa]{0,2}ns[,:]?[wa]{0,2}Xn(?P<often>x)(?!n)"
+)
+
+
 def the_bar_so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "the empty bar 15 times, then 60 x 8": one set of so many reps, where the clause tells no other reps."""
     x = m.start("times")

@@ -107,6 +107,42 @@ ROUND_TWICE = Pattern(r"[waxd]sn(?![xqKBsn])")
 _GONE = frozenset("went go going gone goes all it that them again".split())
 
 
+def held_so_long(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "hollow hold 30, 30 and 25 seconds": the unit of the last is that of all."""
+    first = m.start("first")
+    start = max(atoms.codes.rfind(sign, 0, first) for sign in "\n.;") + 1
+    if "X" not in atoms.codes[start:first] or "then" in atoms.some(first, m.end()):
+        return []
+    if atoms.codes[m.end() : m.end() + 1] == "a" and atoms.word(m.end()) not in ("with", "on", "per"):
+        return []  # "25s for 10, 20s for 12"
+    size = 60.0 if m["unit"] == "I" else 1.0
+    some = [k for k in range(first, m.end("last")) if atoms.codes[k] == "n"]
+    held = [float(atoms.values[k]) * size for k in some]
+    if min(held) < _LEAST_HELD or max(held) > _AS_LONG * min(held) or any(s % 5 for s in held):
+        return []  # "8, 8, 8, 90 seconds": reps, and a rest
+    for k, seconds in zip(some[:-1], held[:-1], strict=True):
+        out[k], values[k] = "d", seconds
+    return []
+
+
+#: Nobody counts holds that are shorter, or so far apart.
+_LEAST_HELD, _AS_LONG = 10.0, 3.0
+
+
+def rested(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "30, 30 and 25 seconds with a minute between": the rest is no set, nor one of its figures."""
+    start = max(atoms.codes.rfind(sign, 0, m.start()) for sign in "\n.;") + 1
+    if atoms.word(m.start()) == "with" and "X" in atoms.codes[start : m.start()]:
+        out[m.start() : m.end()] = "w" * (m.end() - m.start())
+    return []
+
+
+RESTED = Pattern(r"(?<=[nSIdte])aa?(?:d|n[SI]|t)u(?=[,.;\n)]|\Z)")
+HELD_SO_LONG = Pattern(
+    r"(?<![xs/@KB\-])(?P<first>n)(?:[,c]{1,2}n){0,6}[,c]{1,2}(?P<last>n)(?P<unit>[SI])(?=[,.;\n)aeE]|\Z)"
+)
+
+
 def holds(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "three planks of 40 seconds", "four planks, 30 seconds each": so many, so long each."""
     i, k = m.start(), m.start("time")

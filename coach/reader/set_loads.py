@@ -99,19 +99,48 @@ def marked(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
 
 
 def one_weight(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
-    """ "db rows with a single 45 lb, 3x10": one dumbbell, and no set of one rep."""
-    i, x = m.start("single"), m.start()
+    """ "db rows with a single 45 lb, 3x10", "with one 14, 3x8": one dumbbell, and no set of one rep."""
+    i, x = (m.start("single"), m.start()) if m["single"] else (m.start("heads"), m.end() - 1)
     start = max(atoms.codes.rfind(sign, 0, i) for sign in "\n.;?") + 1
     end = next((k for k in range(m.end(), len(atoms.codes)) if atoms.codes[k] in "\n.;?"), len(atoms.codes))
-    held = "single" in atoms.some(i, i + 1) and atoms.word(i - 1) in _HOLDING and atoms.values[x] not in _TWO_HANDED
-    if held and _SCHEME.search(atoms.codes, start, end):
+    one = "single" in atoms.some(i, i + 1) or atoms.some(i, i + 1) == ["one"]
+    held = m["single"] is None or not _HOLDING.isdisjoint(atoms.some(x + 1, i))
+    if one and held and atoms.values[x] not in _TWO_HANDED and _SCHEME.search(atoms.codes, start, end):
         out[i] = "w"
     return []
 
 
-#: One that is held or used, its load behind it.
-ONE_WEIGHT = Pattern(r"X[,(]?[aw](?P<single>1)(?=n[KB])")
+#: One that is held or used, its load behind it; or heading the exercise: "single 24kg bell, swings 5x15".
+ONE_WEIGHT = Pattern(
+    r"X[,(]?[aw]w?(?P<single>[1n])(?=n(?:[KB]|[,;)ae]|w|\Z)|k,?n[KB]|k,)"
+    r"|(?:(?<=[\n.;])|\A)(?P<heads>[1n])n[KB]k[,:]?X"
+)
 _SCHEME = Pattern(r"nx|ns")
+
+
+def held(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "calf raises holding a 12, 3x15": the load, where sets are told behind it."""
+    i, end = m.start("held"), next((k for k in range(m.end(), len(atoms.codes)) if atoms.codes[k] in "\n.;?"), None)
+    if atoms.word(i) in HOLDING and _SCHEME.search(atoms.codes, m.end(), len(atoms.codes) if end is None else end):
+        out[i] = "a"
+    return []
+
+
+HOLDING = frozenset(("holding", "hugging", "clutching"))
+HELD_LOAD = Pattern(r"(?P<held>w)(?:a|1|w)?n(?=[,;(]|nx|ns)")
+
+
+def pair_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "split squats, pair of tens, 3x8", "with two twelves": what is in each hand, and no two sets."""
+    i = m.end() - 1
+    before = atoms.words[max(0, atoms.first[i] - 3) : atoms.first[i]]
+    paired = before[-2:] == ["pair", "of"] or (before[-1:] == ["two"] and not _HOLDING.isdisjoint(before))
+    if paired and atoms.word(i).endswith("s") and m["two"] == "n":
+        out[m.start("two")] = "w"
+    return []
+
+
+PAIR_OF = Pattern(r"(?P<two>n|wa)1")
 _HOLDING = frozenset("with w using holding".split())
 #: What has a bar: "bench with a single 100 kg at the end" is a set.
 _TWO_HANDED = frozenset("bench-press back-squat front-squat deadlift sumo-deadlift".split())

@@ -27,7 +27,7 @@ from coach.reader.ladders import ladders
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
 from coach.reader.nights import nights
-from coach.reader.run_words import REPS
+from coach.reader.run_words import REPS, SLOPES
 from coach.reader.set_words import counted
 from coach.reader.taken_back import taken_back
 from coach.reader.tokens import Atoms, Merger, merged
@@ -38,13 +38,15 @@ _SPLIT = Pattern(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = Pattern(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
 _PULSE = Pattern(r"Q[:aw]{0,2}n5?")
 _CAPITAL = Pattern(r"(?<=n)(?<!xn)m")
-_HALF = Pattern(r"w(?=[a:]?(?:t|nHn))|w(?=[,:.]{0,2}U?[aw:]?t)")
+_HALF = Pattern(r"w(?=[a:]?(?:t|nHn|d))|w(?=[,:.]{0,2}U?[aw:]?t)|w(?=α?[,:]?[a:]?(?:t|nHn))")
 _CUT = Pattern(r"Y(?=[wa])")
 _LONGER = Pattern(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _HOURS_CLOCK = Pattern(r"nHt")
 _AND_SECONDS = Pattern(r"(?<=nI)(?P<and>[c,]{1,2})n(?=S)")
 _NEARLY = Pattern(r"(?<=n)w(?=[HIDCKBmSn])")
 _NEARLY_WORDS = frozenset(("ish", "odd", "plus"))
+_AND_A_BIT = Pattern(r"(?<=n)cV(?=[HIDCKBmS])")
+_BITS = (["and", "a", "bit"], ["and", "a", "wee", "bit"], ["and", "a", "little"], ["and", "a", "little", "bit"])
 #: Words that lengths of the track stand beside, and hills.
 _LENGTHS = frozenset(("s", "hundreds")) | REPS
 _CLOCK_S = Pattern(r"t[Ss]")
@@ -84,13 +86,14 @@ def plainly(atoms: Atoms) -> Atoms:
         )
     if "X" not in codes and not planned_run.PLANS.isdisjoint(words):
         atoms = planned_run.became(atoms)
-    if not _NEARLY_WORDS.isdisjoint(words):
+    if not _NEARLY_WORDS.isdisjoint(words) or "ncV" in codes:
         atoms = merged(atoms, _nearly(atoms))
     if "X" in codes:
         atoms = counted(atoms)
+    if "nx" in codes and not SLOPES.isdisjoint(words):
+        atoms = merged(atoms, runners_talk.up_the_hill(atoms))
     if not _HILLS.isdisjoint(words):
         atoms = merged(atoms, lapped.hills(atoms))
-        atoms = merged(atoms, runners_talk.up_the_hill(atoms))
         atoms = merged(atoms, runners_talk.hills_of(atoms))
         codes = atoms.codes
     if "X" not in codes or "U" in codes:
@@ -240,6 +243,22 @@ def _half(atoms: Atoms, put: Put) -> None:
                 put(i - 1, "w")  # "my first half"
 
 
+def _the_half(atoms: Atoms, put: Put) -> None:
+    """ "ran the half with a bit of a sniffle, 1:52:10": a half marathon, where its time stands anywhere behind."""
+    for m in _RAN_HALF.finditer(atoms.codes):
+        i = m.end() - 1
+        words = atoms.some(*m.span())
+        if words[-1:] != ["half"] or words[-2:-1] not in _THE or _RAN.isdisjoint(words):
+            continue
+        if _A_HALF[0] <= _time_behind(atoms, i) <= _A_HALF[1]:
+            put(i, "3", 21097.5)
+
+
+_THE = (["the"], ["my"], ["a"], ["our"])
+_RAN_HALF = Pattern(r"[wU][wa]w(?=[^.;\nnXDC3]*(?:t|nH|d))")
+_RAN = frozenset("ran did raced finished completed managed".split())
+
+
 def _of_a_whole(atoms: Atoms, i: int) -> bool:
     """Whether "half" at atom ``i`` is a part of the run ("first half in 52:10"), and not "my first half"."""
     before = atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]]
@@ -253,8 +272,17 @@ _A_HALF = (3600.0, 4 * 3600.0)
 
 
 def _time_behind(atoms: Atoms, i: int) -> float:
-    k = atoms.codes.index("t", i)
-    return number(atoms.values[k]) or 0.0
+    """The seconds of the first time behind atom ``i``; 0 without one."""
+    m = _A_TIME.search(atoms.codes, i)
+    if m is None:
+        return 0.0
+    first, more = number(atoms.values[m.start()]) or 0.0, m["more"]
+    if not m["hours"]:
+        return first
+    return first * 3600.0 + ((number(atoms.values[m.start("more")]) or 0.0) * 60.0 if more else 0.0)
+
+
+_A_TIME = Pattern(r"[td]|n(?P<hours>H)(?:c?(?P<more>n))?")
 
 
 def _half_done(atoms: Atoms, put: Put) -> None:
@@ -300,8 +328,9 @@ def _in_words(atoms: Atoms, put: Put) -> None:
             paced = (
                 _PACE_BEHIND.match(atoms.codes, j) is not None
             )  # "five fifteen pace": the clock stands beside its word
+            many = atoms.word(j - 1).endswith("s") and "x" not in atoms.codes  # "3 miles at seven thirties"
             put(i + paced, "t", float(first * 60 + last))
-            put(i + 1 - paced, "w")
+            put(i + 1 - paced, "P" if many and not paced else "w")
         elif j - i == 1 and 200 <= first < 1000 and first % 100 < 60:
             put(i, "t", float(first // 100 * 60 + first % 100))
 
@@ -433,6 +462,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("tempo",)), lifters_talk.tempo),
     (frozenset(("half",)), _half),
     (frozenset(("half",)), _half_done),
+    (frozenset(("half",)), _the_half),
     (frozenset(("laps", "loops")), _round_and_round),
     (frozenset(("split", "splits")), _splits),
     (frozenset(("of",)), _some_of),
@@ -445,6 +475,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (lifters_talk.LIFTING, lifters_talk.lifted),
     (frozenset(("dropped",)), lifters_talk.dropped_to),
     (frozenset(("more",)), lifters_talk.more),
+    (frozenset(("could",)), lifters_talk.all_i_could),
     (frozenset(("left",)), lifters_talk.left_over),
     (frozenset(("on", "in", "for")), lifters_talk.on_the_last),
     (frozenset(("of",)), lifters_talk.sets_of),
@@ -489,6 +520,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
     (("X",), lifters_talk.tempo_codes),
+    (("τ",), lifters_talk.at_the_bar),
     (("nnI", "nnS"), blocks.blocks),
     (("nxn",), blocks.at_tempo),
     (("Dann", "Cann", "3ann", "D,nn", "C,nn", "3,nn"), blocks.hours_in_words),
@@ -537,4 +569,8 @@ def _longer(atoms: Atoms) -> list[Merger]:
 
 def _nearly(atoms: Atoms) -> list[Merger]:
     """ "54ish mins": what only says that a figure is not exact is left out before its unit."""
-    return [Merger(m.start(), m.end()) for m in _NEARLY.finditer(atoms.codes) if atoms.word(m.start()) in _NEARLY_WORDS]
+    found = [Merger(*m.span()) for m in _AND_A_BIT.finditer(atoms.codes) if atoms.some(*m.span()) in _BITS]
+    found += [
+        Merger(m.start(), m.end()) for m in _NEARLY.finditer(atoms.codes) if atoms.word(m.start()) in _NEARLY_WORDS
+    ]
+    return sorted(found, key=lambda one: one.a)

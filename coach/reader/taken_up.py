@@ -28,6 +28,7 @@ _OPPOSITE = (frozenset(("add_day", "remove_day")), frozenset(("easier", "harder"
 _BEFORE_ORIGIN = frozenset("than of from".split())
 _BEFORE_TARGET = frozenset("to til till until for".split())
 _TILL = frozenset("till til until".split())
+_SINCE_THEN = frozenset("since after following".split())
 
 
 def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) -> None:
@@ -170,6 +171,9 @@ def report(at: Atoms, value: str, dates: Sequence[Day], today: date) -> SessionR
     """News of a session: which day it is about and, where it was moved, to which. None: moved, but to no day named."""
     if value != "moved":
         dates = [d for d in dates if not d[0] or at.words[at.first[d[0]] - 1] not in _TILL]  # "can't train till monday"
+        causes = [d for d in dates if d[0] and at.words[at.first[d[0]] - 1] in _SINCE_THEN]
+        if len(causes) < len(dates):
+            dates = [d for d in dates if d not in causes]  # "legs in bits after Sunday so I missed the gym today"
         own = [d for d in dates if at.codes[d[1] : d[1] + 1] != "χ"]  # "did tuesday's session last night"
         when = (own if own and value != "skipped" else dates)[0][2] if dates else today
         return SessionReport(status=cast("Status", value), when=when if value == "skipped" else min(when, today))

@@ -393,6 +393,6 @@ def test_what_many_voices_say(row: dict[str, Any]) -> None:
     check(row)
 
 
-@pytest.mark.parametrize("row", rows("in-prose.toml"))
+@pytest.mark.parametrize("row", rows("in-prose.toml") + rows("told-in-prose.toml"))
 def test_what_is_told_in_prose(row: dict[str, Any]) -> None:
     check(row)
