@@ -26,6 +26,7 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
             for t in governed:
                 out[t] = first + 1
     after = {span.first for span in hits.get("none-after", ())}  # "swelling: none"
+    after -= {span.first for span in hits.get("back-anew", ())}  # "numb saddle, none of that until yesterday"
     for first in sorted(after | _noes_of_a_form(words, hits)):
         t = first - 1
         while t >= 0 and words[t].word in ":,-?=(":

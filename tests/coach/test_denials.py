@@ -28,6 +28,8 @@ WORDS = safety([]).words
         ("painkillers don't touch it", "pain-out", True),
         ("baby hasn't moved since noon", "baby-quiet", True),
         ("swelling: none", "swollen", False),
+        ("numb saddle, none of that", "numb-saddle", False),
+        ("numb saddle, none of that until yesterday", "numb-saddle", True),
         ("fainting: no. meds: no", "faint", False),
         ("heart no, fainting no, bone injuries no, meds no", "faint", False),
         ("heart no, fainting yes, meds no", "faint", True),
@@ -132,3 +134,30 @@ def test_an_idiom_may_blank_one_word_and_be_kept_from_it_from_inside() -> None:
 
     assert set(heard("a wee black coin", lex, idiom).hits) == {"coin"}
     assert "water" in heard("a wee still black coin", lex, idiom).hits
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ribs sore, breathing's fine", True),
+        ("ribs sore, fine to breathe", True),
+        ("ribs sore, breathing is not fine", False),
+        ("ribs sore, breathing hurts", False),
+    ],
+)
+def test_what_works_is_told_by_a_cause_that_names_it(text: str, told: bool) -> None:
+    message = heard(text, WORDS.lexicon, WORDS.idioms)
+
+    assert message.told("rib-breath") is told
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("neck cracked by my flatmate, seeing double", False),
+        ("lost a bet with my brother, arms swollen", False),
+        ("my brother lost a bet, arms swollen", True),
+    ],
+)
+def test_by_whom_and_with_whom_it_was_is_not_whose_it_is(text: str, other: bool) -> None:
+    assert heard(text, WORDS.lexicon, WORDS.idioms).other[-1] is other
