@@ -61,7 +61,9 @@ def _answered_no(words: tuple[Token, ...]) -> set[int]:
 
 
 #: What asks for leave or for meaning, and answers nothing by its "no": "should I stop? no".
-_ASKED = frozenset("i im ive me should can could is are do does did was will would what why ok okay bad serious".split())
+_ASKED = frozenset(
+    "i im ive me should can could is are do does did was will would what why ok okay bad serious".split()
+)
 
 
 def _noes_of_a_form(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> set[int]:

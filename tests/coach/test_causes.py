@@ -14,6 +14,8 @@ daily-causes    what an ordinary day brings. Before, 155 of 224 harmless ones al
                 a first draft of the causes, which had seen none of them, left 40 of the 158 there were then.
 oldnews-causes  what has always been so, and what is over. Before, 15 harmless ones alarmed and three signs were too
                 mild; of 27 written after the causes and before they were run one was missed, a second faint.
+aside-causes    what is said in passing, and what was months ago and is mended; written with
+                the causes in sight. Before, 68 of 92 harmless ones alarmed and 12 of 61 signs were too mild.
 
 Rule: bounds are what is reached; they are only tightened.
 """
@@ -25,7 +27,7 @@ import pytest
 from tests.causes import classes, levels
 from tests.coach.test_blind_conversations import LEVELS
 
-FILES = ("beside-causes", "passing-causes", "trifle-causes", "daily-causes", "oldnews-causes")
+FILES = ("beside-causes", "passing-causes", "trifle-causes", "daily-causes", "oldnews-causes", "aside-causes")
 CLASSES = [(file, name) for file in FILES for name in classes(file)]
 #: How many harmless messages of a class are still answered too urgently, most by the weight of words; no sign is mild.
 TOO_URGENT = {
@@ -39,6 +41,8 @@ TOO_URGENT = {
     ("daily-causes", "a stitch after a meal"): 2,
     ("daily-causes", "hungry, nervous, on coffee"): 1,
     ("daily-causes", "waxed or shaved"): 1,
+    ("aside-causes", "a head that was not hit"): 1,
+    ("aside-causes", "numb, and back"): 1,
 }
 
 
