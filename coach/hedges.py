@@ -31,6 +31,9 @@ NEEDED = (
     "past",
     "cleared",
     "told-past",
+    "months-past",
+    "mended-since",
+    "that-was",
     "still-now",
     "back-anew",
     "present",
@@ -269,12 +272,12 @@ def _says(words: tuple[Token, ...], t: int) -> bool:
 
 
 def _at_my_side(words: tuple[Token, ...], t: int) -> bool:
-    """Whether the animal at ``t`` is only there: "jogging with the dog"."""
+    """Whether the animal at ``t`` is only there: "jogging with the dog", "came off the horse"."""
     before = [w.word for w in words[max(0, t - 2) : t]]
     return "with" in before or not _WALKED.isdisjoint(before)
 
 
-_WALKED = frozenset("walk walking walked".split())
+_WALKED = frozenset("walk walking walked off ride riding rode".split())
 _DESCRIBED = frozenset("describe describes described feel feels felt".split())
 _KNOWN = frozenset("he she hes shes they theyre him her".split())
 _SEEN = frozenset("look looks looked looking seem seems seemed sounds sounded".split())

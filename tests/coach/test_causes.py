@@ -16,6 +16,8 @@ oldnews-causes  what has always been so, and what is over. Before, 15 harmless o
                 mild; of 27 written after the causes and before they were run one was missed, a second faint.
 nearby-causes   words near to those of a sign: things that go dark or do not move, kit that is tight, what a mouth spat,
                 a headache of today. Before their causes 102 of 130 harmless alarmed, nine of 96 signs were mild.
+aside-causes    what is said in passing, and what was months ago and is mended; written with
+                the causes in sight. Before, 68 of 92 harmless ones alarmed and 12 of 61 signs were too mild.
 
 Rule: bounds are what is reached; they are only tightened.
 """
@@ -27,7 +29,9 @@ import pytest
 from tests.causes import classes, levels
 from tests.coach.test_blind_conversations import LEVELS
 
-FILES = ("beside-causes", "passing-causes", "trifle-causes", "daily-causes", "oldnews-causes", "nearby-causes")
+FILES = (
+    "beside-causes", "passing-causes", "trifle-causes", "daily-causes", "oldnews-causes", "nearby-causes", "aside-causes",
+)  # fmt: skip
 CLASSES = [(file, name) for file in FILES for name in classes(file)]
 #: How many harmless messages of a class are still answered too urgently, most by the weight of words; no sign is mild.
 TOO_URGENT = {
@@ -50,6 +54,8 @@ TOO_URGENT = {
     ("nearby-causes", "a wet pair of shorts, a queue, a back that is home"): 1,
     ("nearby-causes", "floaters that were looked at"): 1,
     ("nearby-causes", "what keeps the sight away outside the eye"): 1,
+    ("aside-causes", "a head that was not hit"): 1,
+    ("aside-causes", "numb, and back"): 1,
 }
 
 

@@ -65,6 +65,11 @@ WORDS = safety([]).words
         ("it's infected", "spreads", True),
         ("tight boots off for an hour and foot still dead", "numb", True),
         ("boots off, foot still numb", "numb", True),
+        ("foot drop? no, just dropped my foot off the step", "foot-drop", False),
+        ("should I worry about foot drop? no, I won't", "foot-drop", True),
+        ("foot drop? no idea what it is, my foot slaps", "foot-drop", True),
+        ("a drip of blood with the poo that evening, none since", "blood-stool", True),
+        ("blood in my poo: none since june", "blood-stool", False),
     ],
 )
 def test_what_is_told_and_what_is_not(text: str, concept: str, told: bool) -> None:
