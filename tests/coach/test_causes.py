@@ -29,9 +29,7 @@ import pytest
 from tests.causes import classes, levels
 from tests.coach.test_blind_conversations import LEVELS
 
-FILES = (
-    "beside-causes", "passing-causes", "trifle-causes", "daily-causes", "oldnews-causes", "nearby-causes", "aside-causes",
-)  # fmt: skip
+FILES = tuple(f"{name}-causes" for name in "beside passing trifle daily oldnews nearby aside".split())
 CLASSES = [(file, name) for file in FILES for name in classes(file)]
 #: How many harmless messages of a class are still answered too urgently, most by the weight of words; no sign is mild.
 TOO_URGENT = {
