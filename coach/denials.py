@@ -25,9 +25,8 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
         if not _taken_back(words, hits, governed, last):
             for t in governed:
                 out[t] = first + 1
-    after = {s.first for s in hits.get("none-after", ()) if not _none_since(words, s.first)}  # "swelling: none"
-    after -= {span.first for span in hits.get("back-anew", ())}  # "numb saddle, none of that until yesterday"
-    for first in sorted(after | _noes_of_a_form(words, hits) | _answered_no(words)):
+    after = {span.first for span in hits.get("none-after", ())}  # "swelling: none"
+    for first in sorted(after | _noes_of_a_form(words, hits)):
         t = first - 1
         while t >= 0 and words[t].word in ":,-?=(":
             t -= 1
@@ -39,32 +38,6 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
         if _ends_clause(words, span.last) and _NOT_WORKS.isdisjoint(said) and PAUSES.isdisjoint(said):
             out[span.first] = 0
     return tuple(out)
-
-
-def _none_since(words: tuple[Token, ...], t: int) -> bool:
-    """Whether the "none" tells that it was there, once: "a drip of blood that evening, none since"."""
-    return words[t - 1].word == "," and t + 1 < len(words) and words[t + 1].word == "since" if t else False
-
-
-def _answered_no(words: tuple[Token, ...]) -> set[int]:
-    """Each "no" that answers a short question of one's own: "foot drop? no, just dropped my foot"."""
-    out = set()
-    for t in range(2, len(words)):
-        if words[t].word not in ("no", "nope", "nah") or words[t - 1].word != "?":
-            continue
-        start = t - 1
-        while start and words[start - 1].word not in PAUSES:
-            start -= 1
-        item = {w.word for w in words[start : t - 1]}
-        if 0 < len(item) <= FORM_ITEM and item.isdisjoint(_ASKED) and t + 1 < len(words) and words[t + 1].word in ",.!":
-            out.add(t)
-    return out
-
-
-#: What asks for leave or for meaning, and answers nothing by its "no": "should I stop? no".
-_ASKED = frozenset(
-    "i im ive me should can could is are do does did was will would what why ok okay bad serious".split()
-)
 
 
 def _noes_of_a_form(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> set[int]:

@@ -128,6 +128,12 @@ def _runs(draft: Draft, low: str) -> bool:
     return True
 
 
+#: How runs go, of which no wish is made.
+_HOW_IT_GOES = Pattern(
+    r"\b(?:slow\w*|slugg\w+|sleep\w*|slept|tired\w*|heavy|flat|weak\w*|hurt\w*|(?:weeks|months) (?:now|slower))\b"
+)
+
+
 def of_a_run(draft: Draft, text: str) -> bool:
     """Answers a wish to move or leave a run: runs are the athlete's own; says how their days are set for good."""
     low = text.lower().replace("’", "'")
@@ -135,6 +141,7 @@ def of_a_run(draft: Draft, text: str) -> bool:
     if (
         draft.known.began is None
         or not wished
+        or _HOW_IT_GOES.search(low)
         or re.search(rf"\b(?:sessions?|{_STRENGTH}|what if|ran|was|were)\b|\d", low)
     ):
         return False

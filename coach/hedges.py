@@ -31,9 +31,6 @@ NEEDED = (
     "past",
     "cleared",
     "told-past",
-    "months-past",
-    "mended-since",
-    "that-was",
     "still-now",
     "back-anew",
     "present",
@@ -87,15 +84,8 @@ class Heard:
         return concept in self.hits or concept in self.idioms
 
     def told(self, concept: str) -> bool:
-        """Whether it is told, blanked as an idiom or not; what works is told as well: "breathing's fine"."""
-        return concept in self._told or concept in self.idioms or any(map(self._works, self.hits.get(concept, ())))
-
-    def _works(self, span: Span) -> bool:
-        """Whether ``span`` says of something that it works, and nothing else in it is denied."""
-        inside = [w for w in self.hits.get("works-fine", ()) if span.first <= w.first and w.last <= span.last]
-        firsts = {w.first for w in inside}
-        nos = self.denied_from
-        return bool(inside) and all(nos[t] < 0 or (nos[t] == 0 and t in firsts) for t in range(span.first, span.last))
+        """Whether it is told, blanked as an idiom or not."""
+        return concept in self._told or concept in self.idioms
 
     def mentions(self, concept: str) -> bool:
         """Whether it stands there at all, denied or not."""
@@ -244,7 +234,7 @@ _GREETINGS = frozenset(
     "hi hey hello hiya heya yo oi morning evening afternoon good ok okay so well right alright thanks cheers sorry "
     "dear listen ah oh um uh er hmm sup help please , ! -".split()
 )
-_CAUGHT_FROM = frozenset(("from", "off", "than", "by", "with"))  #: "a bug from the kids": they only come into it
+_CAUGHT_FROM = frozenset(("from", "off", "than"))  #: "a bug from the kids": they only come into it
 _PLACES = frozenset("to of with by beside near behind for at from opposite before".split())
 _DEEDS = frozenset(
     "catch caught catches find found finds see saw lick licks licking pull pulled drag dragged carry carried drive"
@@ -272,12 +262,12 @@ def _says(words: tuple[Token, ...], t: int) -> bool:
 
 
 def _at_my_side(words: tuple[Token, ...], t: int) -> bool:
-    """Whether the animal at ``t`` is only there: "jogging with the dog", "came off the horse"."""
+    """Whether the animal at ``t`` is only there: "jogging with the dog"."""
     before = [w.word for w in words[max(0, t - 2) : t]]
     return "with" in before or not _WALKED.isdisjoint(before)
 
 
-_WALKED = frozenset("walk walking walked off ride riding rode".split())
+_WALKED = frozenset("walk walking walked".split())
 _DESCRIBED = frozenset("describe describes described feel feels felt".split())
 _KNOWN = frozenset("he she hes shes they theyre him her".split())
 _SEEN = frozenset("look looks looked looking seem seems seemed sounds sounded".split())

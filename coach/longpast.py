@@ -15,17 +15,14 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     "Years ago" reaches over its own clause ("... and I had an operation in 2018" makes nothing else old); what somebody
     cleared reaches over its sentence up to there, and over the one before it.
     """
-    if "years-past" not in hits and "cleared" not in hits and "mended-since" not in hits:  # nothing else ends a thing
+    if "years-past" not in hits and "cleared" not in hits:  # nothing else ends a thing
         return frozenset()
     clause = _clauses(words, hits)
 
     def of(concept: str, part: list[int]) -> set[int]:
         return {part[s.first] for s in hits.get(concept, ())}
 
-    years, now = of("years-past", clause), of("present", clause)
-    dated = years | {c - 1 for c in of("that-was", clause) if c}  # "concussed at school, that was 1998"
-    if "mended-since" in hits and all(_back_to_it(words, s.first) for s in hits.get("again", ())):
-        dated |= of("months-past", clause)  # "dislocated in february, physio done", and not again
+    dated, now = of("years-past", clause), of("present", clause)
     recalled = {c - k for c in of("back-anew", clause) for k in (0, 1)}  # "fainted back in uni, happening again"
     old = dated - now - recalled
     dates = {clause[s.first] for s in hits.get("years-past", ()) if words[s.first].word not in _OF_A_THING}
@@ -35,8 +32,7 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     upto: dict[int, int] = {}  # per sentence, the clause in which somebody cleared it
     clear = [s for s in hits.get("cleared", ()) if not any(t.word == "," for t in words[s.first + 1 : s.last])]
     if clear:  # "no time for docs, wife says it's fine" clears nothing
-        again = {sentence[s.first] for s in hits.get("again", ()) if not _back_to_it(words, s.first)}
-        past = of("past", sentence)
+        again, past = of("again", sentence), of("past", sentence)
         broken = of("broken", clause)
         for s in clear:
             if words[s.first].word in _HEALED and clause[s.first] in broken:
@@ -44,7 +40,7 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
                 continue
             n = sentence[s.first]
             # "scan in 2018 was normal" is of what was then
-            upto[n] = max(upto.get(n, -1), -1 if clause[s.first] in years else clause[s.first])
+            upto[n] = max(upto.get(n, -1), -1 if clause[s.first] in dated else clause[s.first])
         over = (set(upto) | {n - 1 for n, c in upto.items() if c >= 0 and n - 1 in past}) - again
     told, still = of("told-past", clause), of("still-now", clause)
     turned = {sentence[s.first]: s.first for s in reversed(hits.get("turn", ()))}  # "discharged, and now he's vomiting"
@@ -63,17 +59,6 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
 
 #: What a clause tells a thing of, rather than give a date to what follows: "history of migraines, this is the worst".
 _OF_A_THING = frozenset(("history", "used"))
-
-#: What is done again by somebody who is well, and what is never again: neither has come back.
-_WELL_AGAIN = frozenset(
-    "never playing running training lifting jogging walking racing squatting climbing riding cycling swimming sprinting"
-    " rowing dancing run train lift squat press bench play jump row swim fine well normal strong".split()
-)
-
-
-def _back_to_it(words: tuple[Token, ...], t: int) -> bool:
-    return t > 0 and words[t].word == "again" and words[t - 1].word in _WELL_AGAIN
-
 
 _HEALED = frozenset(("healed", "mended", "knitted"))
 

@@ -28,8 +28,6 @@ WORDS = safety([]).words
         ("painkillers don't touch it", "pain-out", True),
         ("baby hasn't moved since noon", "baby-quiet", True),
         ("swelling: none", "swollen", False),
-        ("numb saddle, none of that", "numb-saddle", False),
-        ("numb saddle, none of that until yesterday", "numb-saddle", True),
         ("fainting: no. meds: no", "faint", False),
         ("heart no, fainting no, bone injuries no, meds no", "faint", False),
         ("heart no, fainting yes, meds no", "faint", True),
@@ -65,11 +63,6 @@ WORDS = safety([]).words
         ("it's infected", "spreads", True),
         ("tight boots off for an hour and foot still dead", "numb", True),
         ("boots off, foot still numb", "numb", True),
-        ("foot drop? no, just dropped my foot off the step", "foot-drop", False),
-        ("should I worry about foot drop? no, I won't", "foot-drop", True),
-        ("foot drop? no idea what it is, my foot slaps", "foot-drop", True),
-        ("a drip of blood with the poo that evening, none since", "blood-stool", True),
-        ("blood in my poo: none since june", "blood-stool", False),
     ],
 )
 def test_what_is_told_and_what_is_not(text: str, concept: str, told: bool) -> None:
@@ -139,30 +132,3 @@ def test_an_idiom_may_blank_one_word_and_be_kept_from_it_from_inside() -> None:
 
     assert set(heard("a wee black coin", lex, idiom).hits) == {"coin"}
     assert "water" in heard("a wee still black coin", lex, idiom).hits
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("ribs sore, breathing's fine", True),
-        ("ribs sore, fine to breathe", True),
-        ("ribs sore, breathing is not fine", False),
-        ("ribs sore, breathing hurts", False),
-    ],
-)
-def test_what_works_is_told_by_a_cause_that_names_it(text: str, told: bool) -> None:
-    message = heard(text, WORDS.lexicon, WORDS.idioms)
-
-    assert message.told("rib-breath") is told
-
-
-@pytest.mark.parametrize(
-    ("text", "other"),
-    [
-        ("neck cracked by my flatmate, seeing double", False),
-        ("lost a bet with my brother, arms swollen", False),
-        ("my brother lost a bet, arms swollen", True),
-    ],
-)
-def test_by_whom_and_with_whom_it_was_is_not_whose_it_is(text: str, other: bool) -> None:
-    assert heard(text, WORDS.lexicon, WORDS.idioms).other[-1] is other

@@ -136,9 +136,6 @@ def test_a_sign_is_called_what_is_told(said: str, flags: set[str], books: Books)
         "i broke my leg in 2012",
         "my uncle had a stroke two years ago",
         "what are the symptoms of a blood clot?",
-        "concussed at school, that was 1998",
-        "shoulder dislocated in february, physio done, full range",
-        "tore my calf last spring, discharged by the physio, can I press again?",
     ],
 )
 def test_denied_past_and_general_are_no_signs(said: str, books: Books) -> None:
@@ -155,18 +152,6 @@ def test_denied_past_and_general_are_no_signs(said: str, books: Books) -> None:
 )
 def test_a_swelling_is_heard_however_far_behind_the_twist(said: str, books: Books) -> None:
     assert "joint-swelling" in {f.flag for f in red_flags(said, books.safety.words)}
-
-
-@pytest.mark.parametrize(
-    ("said", "row"),
-    [
-        ("shoulder dislocated in february, physio done, popped out again this morning", "RF25"),
-        ("shoulder dislocated in february, still no physio", "RF25"),
-        ("concussed at school, that was 1998, and on sunday I hit my head again", "RF22"),
-    ],
-)
-def test_what_is_not_mended_or_comes_back_is_a_sign(said: str, row: str, books: Books) -> None:
-    assert row in {f.row for f in red_flags(said, books.safety.words)}
 
 
 #: What is taken for harmless, and the same words in earnest.
@@ -224,7 +209,6 @@ def test_words_taken_for_harmless_are_heard_in_earnest(harmless: str, earnest: s
         ("im out with a mate whos just fainted", True),
         ("I'm with a runner who has collapsed and isn't breathing", True),
         ("jogged with the dog, chest felt tight on the hill", False),
-        ("came off the horse, head hit the ground, been sick 3 times", False),
         ("my friend caught me when I blacked out", False),
         ("my friend told me he has crushing chest pain now, what do i do", True),
         ("the dog tripped me, head hit the kerb, been sick 3 times", False),

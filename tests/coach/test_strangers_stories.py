@@ -1,10 +1,14 @@
-"""Everyday stories in slang, and warning signs in the same voice, by three people who had seen nothing of the coach.
+"""Everyday stories in slang, and warning signs in the same voice, by people who had seen nothing of the coach.
 
-1,837 that must not alarm, 810 signs with the class a clinician would want. At first sight 472 of the first were
-answered with a stop or an appointment, 54 of the second too mildly, 29 emergencies among them. The table's harmless
-causes and a few of its signs were mended with the first in sight; the weights of words have learnt from none of them.
+strangers-stories  by three: 1,837 that must not alarm, 810 signs with the class a clinician would want. At first sight
+                   472 of the first were answered with a stop or an appointment, 54 of the second too mildly, 29
+                   emergencies among them. The table's harmless causes and a few of its signs were mended with the first
+                   in sight; the weights of words have learnt from none of them.
+told-in-pairs      by fourteen: nearly the same words with and without what makes a sign, harder than what a day
+                   brings: 5,217 harmless ones, 3,590 signs. Of every second line the table's causes were mended in
+                   sight; the weights have learnt from none of them (decision 0292).
 
-Rule: bounds are what is reached; they are only tightened. Every sixth story is tried here, all of them with ``long``.
+Rule: bounds are what is reached; they are only tightened. A part of the stories is tried here, all with ``long``.
 """
 
 from __future__ import annotations
@@ -16,11 +20,16 @@ import pytest
 
 from bot.commands.converse import respond
 
-STORIES = Path(__file__).parents[1] / "judgements" / "strangers-stories.jsonl"
+FOLDER = Path(__file__).parents[1] / "judgements"
 LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+00:00"
-#: Harmless ones alarmed, signs answered too mildly, emergencies among them: of every sixth, and of all.
-SOME, ALL = (37, 3, 1), (235, 52, 27)
+#: Harmless ones alarmed, signs answered too mildly, emergencies among them: of every so many, and of all.
+REACHED = [
+    ("strangers-stories", 6, (37, 3, 1)),
+    pytest.param("strangers-stories", 1, (235, 52, 27), marks=pytest.mark.long),
+    ("told-in-pairs", 12, (999, 999, 999)),
+    pytest.param("told-in-pairs", 1, (9999, 9999, 9999), marks=pytest.mark.long),
+]
 
 
 def urgency(said: str) -> int:
@@ -29,9 +38,9 @@ def urgency(said: str) -> int:
     return max((LEVELS.index(a["urgency"]) for a in advice), default=0)
 
 
-def counted(every: int) -> tuple[int, int, int]:
+def counted(name: str, every: int) -> tuple[int, int, int]:
     alarmed = mild = emergencies = 0
-    for line in STORIES.read_text(encoding="utf-8").splitlines()[::every]:
+    for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()[::every]:
         row = json.loads(line)
         level = urgency(row["said"])
         wanted = row["label"].partition("-")[2] or "none"
@@ -43,8 +52,8 @@ def counted(every: int) -> tuple[int, int, int]:
     return alarmed, mild, emergencies
 
 
-@pytest.mark.parametrize(("every", "most"), [(6, SOME), pytest.param(1, ALL, marks=pytest.mark.long)])
-def test_no_more_stories_alarm_and_no_more_signs_are_missed(every: int, most: tuple[int, int, int]) -> None:
-    found = counted(every)
+@pytest.mark.parametrize(("name", "every", "most"), REACHED)
+def test_no_more_stories_alarm_and_no_more_signs_are_missed(name: str, every: int, most: tuple[int, int, int]) -> None:
+    found = counted(name, every)
 
     assert all(a <= b for a, b in zip(found, most, strict=True)), found

@@ -63,8 +63,7 @@ def warnings() -> Recipe:
         message = heard(text, words.lexicon, words.idioms)
         return frozenset(counted(message, range(len(message.words)), standing(message, words)))
 
-    how = Settings(epochs=15, rate=0.1, shrink=0.01, smallest=0.06, caution=0.4, orders=4)
-    return Recipe(SHELF / "warnings" / "en", found, how)
+    return Recipe(SHELF / "warnings" / "en", found, Settings(epochs=30, rate=0.1, shrink=0.01, smallest=0.06))
 
 
 def scope() -> Recipe:

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from coach.classifier import NONE, Classifier
+from coach.classifier import Classifier
 
 Example = tuple[frozenset[str], str]  #: features and label
 ROUNDING = 100  #: weights are kept to two decimals
@@ -23,8 +23,7 @@ class Settings:
     """How a classifier is worked out.
 
     ``shrink`` is how much a weight loses at every step. Features that stand in fewer than ``rarest`` examples are left
-    out, as are weights below ``smallest``. ``caution`` is taken off what speaks for ``NONE`` from the start: to miss a
-    sign is worse than to ask about one too many.
+    out, as are weights below ``smallest``.
     """
 
     epochs: int = 25
@@ -33,7 +32,6 @@ class Settings:
     rarest: int = 2
     smallest: float = 0.12
     seed: int = 7
-    caution: float = 0.0
     orders: int = 1  #: in how many orders the examples are gone through; the mean of what each of them gives counts
 
 
@@ -62,9 +60,7 @@ def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
     }
     return Classifier(
         labels=labels,
-        bias=tuple(
-            round(float(b) - how.caution * (label == NONE), 2) for label, b in zip(labels, bias_mean, strict=True)
-        ),
+        bias=tuple(round(float(b), 2) for b in bias_mean),
         weights={name: pairs for name, pairs in kept.items() if pairs},
     )
 
