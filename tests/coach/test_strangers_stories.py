@@ -5,8 +5,8 @@ strangers-stories  by three: 1,837 that must not alarm, 810 signs with the class
                    emergencies among them. The table's harmless causes and a few of its signs were mended with the first
                    in sight; the weights of words have learnt from none of them.
 told-in-pairs      by fourteen: nearly the same words with and without what makes a sign, harder than what a day
-                   brings: 5,217 harmless ones, 3,590 signs. Of every second line the table's causes were mended in
-                   sight; the weights have learnt from none of them (decision 0292).
+                   brings: 5,217 harmless ones (some to be seen about soon, for what lasts), 3,590 signs. Neither the
+                   table nor the weights have learnt from any of them yet (decision 0292).
 
 Rule: bounds are what is reached; they are only tightened. A part of the stories is tried here, all with ``long``.
 """
@@ -27,8 +27,8 @@ AT = "2026-11-23T18:00:00+00:00"
 REACHED = [
     ("strangers-stories", 6, (37, 3, 1)),
     pytest.param("strangers-stories", 1, (235, 52, 27), marks=pytest.mark.long),
-    ("told-in-pairs", 12, (999, 999, 999)),
-    pytest.param("told-in-pairs", 1, (9999, 9999, 9999), marks=pytest.mark.long),
+    ("told-in-pairs", 12, (91, 37, 17)),
+    pytest.param("told-in-pairs", 1, (1188, 365, 173), marks=pytest.mark.long),
 ]
 
 
