@@ -11,7 +11,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from math import exp
 
@@ -26,7 +26,6 @@ FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 *
 #: What is left of a bound for the last place of a sum.
 NEARLY = 0.999
 MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
-WORDS = 4_000  #: words whose beginnings are kept
 STRANGE = 1_000  #: features without points that are known again: a tenth of a kilobyte each
 NONE = "none"  #: the label of what is none of the others
 EXERCISE = "exercise"  #: the label of questions that the page of an exercise answers
@@ -156,7 +155,6 @@ class Classifier:
         return sum((NOUGHT + round(points * HUNDRED)) << 8 * LANE * at for at, points in enumerate(self.bias))
 
 
-@lru_cache(maxsize=WORDS)
 def _stems(unit: str) -> tuple[str, ...]:
     """The beginnings of a word that count; a class of words and a short word have none."""
     return tuple(unit[:size] + "*" for size in STEMS) if len(unit) >= SHORTEST and unit[0] != "<" else ()
