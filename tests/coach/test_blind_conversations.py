@@ -90,6 +90,9 @@ LATER_SETS = [
     ("blind-conversations-ninth", 140, (1, 0, 12)),
     ("blind-conversations-tenth", 150, (0, 0, 6)),
     ("blind-conversations-eleventh", 150, (0, 0, 14)),
+    ("blind-conversations-twelfth", 150, (4, 0, 7)),  # these three as at first sight
+    ("blind-conversations-thirteenth", 150, (1, 0, 8)),
+    ("blind-conversations-fourteenth", 150, (2, 0, 18)),
     ("everyday-mentions", 500, (0, 0, 31)),
     ("everyday-conversations", 260, (3, 0, 13)),
 ]

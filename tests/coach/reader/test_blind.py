@@ -60,6 +60,8 @@ FILES = {
     "blind-fifteenth": (200, 198, 197),
     "blind-sixteenth": (220, 212, 212),
     "blind-seventeenth": (220, 212, 211),
+    "blind-eighteenth": (220, 212, 212),  # unread
+    "blind-nineteenth": (240, 227, 225),  # half of it prose; its even lines were read
     "read-prose": (280, 279, 277),
     "read-runs": (280, 278, 277),
     "read-club": (320, 318, 318),
