@@ -108,43 +108,31 @@ def test_sets_beside_it_are_logged() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "region"),
+    ("text", "region", "kind"),
     [
-        ("my left calf has gone", "calf"),
-        ("calf's gone again", "calf"),
-        ("that's the third time my calf has gone", "calf"),
-        ("hamstring's gone", "hamstring"),
-        ("hammy has gone on me", "hamstring"),
-        ("hamstring gone again", "hamstring"),
-        ("my back has gone again picking up the kid", "lower-back"),
-        ("groin has gone at 5k", "groin"),
-        ("my knee has just gone", "knee"),
+        ("my left calf has gone", "calf", "injury"),
+        ("calf's gone again", "calf", "injury"),
+        ("that's the third time my calf has gone", "calf", "injury"),
+        ("hamstring's gone", "hamstring", "injury"),
+        ("hammy has gone on me", "hamstring", "injury"),
+        ("hamstring gone again", "hamstring", "injury"),
+        ("my back has gone again picking up the kid", "lower-back", "injury"),
+        ("groin has gone at 5k", "groin", "injury"),
+        ("my knee has just gone", "knee", "injury"),
+        ("calves gone after that", "calf", "soreness"),
+        ("calves are gone after those hills", "calf", "soreness"),
+        ("quads gone after leg day", "quad", "soreness"),
+        ("glutes completely gone from the lunges", "glute", "soreness"),
+        ("quads gone, ran 5k", "quad", "soreness"),
+        ("hammies gone after 10k", "hamstring", "soreness"),
     ],
 )
-def test_a_part_that_has_gone_is_an_injury_and_never_a_pain_that_is_over(text: str, region: str) -> None:
-    turn = last(("15", text))
-
-    assert [(a["symptom"], a["region"], a["severity"]) for a in turn["acts"]] == [("injury", region, None)]
-    assert not {a["rule"] for a in turn["advice"]} & {"pain-gone", "pain-none"}
-    assert "0/10" not in turn["reply"]
-
-
-@pytest.mark.parametrize(
-    ("text", "region"),
-    [
-        ("calves gone after that", "calf"),
-        ("calves are gone after those hills", "calf"),
-        ("quads gone after leg day", "quad"),
-        ("glutes completely gone from the lunges", "glute"),
-        ("quads gone, ran 5k", "quad"),
-        ("hammies gone after 10k", "hamstring"),
-    ],
-)
-def test_muscles_that_are_gone_after_work_are_sore_and_not_well(text: str, region: str) -> None:
+def test_a_part_that_has_gone_is_hurt_or_spent_and_never_over(text: str, region: str, kind: str) -> None:
     turn = last(("15", text))
     told = [a for a in turn["acts"] if a["act"] == "symptom"]
 
-    assert [(a["symptom"], a["region"], a["severity"]) for a in told] == [("soreness", region, None)]
+    assert [(a["symptom"], a["region"], a["severity"]) for a in told] == [(kind, region, None)]
+    assert not {a["rule"] for a in turn["advice"]} & {"pain-gone", "pain-none"}
     assert "0/10" not in turn["reply"]
 
 
