@@ -1,4 +1,4 @@
-"""Other forms of an exercise's name: one and many of it, "press up" for "push up", "one leg" for "single leg".
+"""Other forms of an exercise's name: one and many, "press up" for "push up", "one leg" for "single leg", "splitsquat".
 
 Rule: a form that is made here never takes the place of a phrase that content has, and one that two exercises would
 have is of neither (coach/vocabulary.py).
@@ -39,6 +39,8 @@ def forms(name: Phrase) -> Iterator[Phrase]:
 
     >>> sorted(" ".join(f) for f in forms(("single", "leg", "bridge")) if f[0] == "single")
     ['single leg bridges', 'single legged bridge', 'single legged bridges']
+    >>> sorted(" ".join(f) for f in forms(("back", "squat")))
+    ['back squats', 'backsquat', 'backsquats']
     """
     for one in (name, *_respelled(name)):
         if one != name:
@@ -46,6 +48,16 @@ def forms(name: Phrase) -> Iterator[Phrase]:
         other = _number(one)
         if other is not None:
             yield other
+            yield from (("".join(form),) for form in (one, other) if _glues(form))
+
+
+#: Letters of a name of two words written as one that is hardly another word ("barrow").
+_GLUED = 8
+
+
+def _glues(name: Phrase) -> bool:
+    """Whether a name is of two words that are also written as one: "backsquat", "calfraises"."""
+    return len(name) == 2 and "".join(name).isalpha() and min(map(len, name)) > 2 and len("".join(name)) >= _GLUED
 
 
 def _respelled(name: Phrase) -> Iterator[Phrase]:

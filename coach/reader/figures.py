@@ -8,7 +8,7 @@ from coach.acts import Unit
 from coach.patterns import Pattern
 from coach.reader.lengths import METRES_PER_FOOT
 from coach.reader.loads import Load, kilograms
-from coach.reader.pen import BAR, HUNG, PLATE, Pen
+from coach.reader.pen import BAR, HELPED, HUNG, PLATE, Pen
 from coach.reader.tokens import Atoms
 
 KG_PER_STONE = 6.35029318
@@ -55,7 +55,7 @@ def number(pen: Pen, i: int) -> int:
         return i + 1
     if nxt not in ("x", "K", "B", "s") and _adds_up(pen, i):
         return i + 1  # "5 sets, total of 32"
-    sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else ""
+    sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else _minus(pen, i)
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
         return i + 2
     if nxt in ("K", "B", "T", "C"):
@@ -137,6 +137,16 @@ def _sign(pen: Pen, i: int) -> str:
         return ""  # "80 kg 3x5 + 60 kg 1x10"
     apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
     return codes[i - 1] if codes[i - 1] == "+" or apart else ""
+
+
+def _minus(pen: Pen, i: int) -> str:
+    """The sign said in a word, before the sets of what is done with help: "assisted pull ups minus 25: 8 8 6"."""
+    helped = pen.said.assisted or pen.move.slug in HELPED or pen.move.slug.startswith("assisted")
+    return "-" if pen.before(i) == "minus" and helped and _SOME.isdisjoint(pen.text) else ""
+
+
+#: Marks of what was done in a set.
+_SOME = frozenset("nQd")
 
 
 def _heads_name(pen: Pen, i: int) -> bool:

@@ -344,8 +344,11 @@ def _past_figure(pen: Pen, i: int) -> int:
         return i + 1  # "up 5 kg on last week: 3x5 at 90"
     if pen.atoms.word(i) == "instead" and (named := _NAMED.match(codes, i + 1, pen.b)):
         return named.end()  # "leg press instead of squats: 80 kg"
-    if pen.atoms.word(i) in ("took", "taking") and not _SPENT.match(codes, i + 1):
-        return i + 1
+    if pen.atoms.word(i) in ("took", "taking"):
+        if not _SPENT.match(codes, i + 1):
+            return i + 1
+        if rested := _RESTED.match(codes, i + 1, pen.b):
+            return rested.end()  # "took 5 min rest then 3x8 squats"
     i += 1
     while i < pen.b and codes[i - 2 : i + 3] != "Xηnxn" and codes[i] not in _SKIP_TO:
         i += 1
@@ -355,6 +358,7 @@ def _past_figure(pen: Pen, i: int) -> int:
 _NAMED = Pattern(r"[wa]{0,2}X")
 _COMPARED = frozenset("on than from over since vs".split())
 _SPENT = Pattern(r"[wa]{0,2}(?:n[IHS]|t|d)")
+_RESTED = Pattern(r"[wa]{0,2}(?:n[IHS]|t|d)[wa]{0,2}[uO]")
 
 
 def _hung(pen: Pen, i: int) -> int:

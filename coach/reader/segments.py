@@ -74,6 +74,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         return
     if kind == "figures" and "u" in part and last.kind == "lift" and not _SETS_TOO.search(part):
         return  # "60s between"
+    if kind == "figures" and last.kind == "run" and _TOOK_A_REST.fullmatch(part):
+        return  # "ran 5k, took 5 min rest then 3x8 squats"
     if (
         kind == "run"
         and last.kind == "lift"
@@ -370,6 +372,7 @@ def _carried_so_far(page: Page, last: Segment, piece: Piece) -> bool:
 
 
 #: Sets beside the rest between them; and "3 sets 10 reps 40k", where kilos are told in thousands.
+_TOOK_A_REST = Pattern(r"[wa]{0,2}η[wa]{0,2}(?:n[IS]|d)[wa]{0,2}[uO]")
 _SETS_TOO = Pattern(r"nx[nQ]|n[sqKB]|xn")
 _LOAD_IN_K = Pattern(r"[wa]{0,2}n(?:x|s[wa]?)nq?[@aw,]{0,2}nC[@wap]{0,2}n?")
 _METRES = Pattern(r"[aw]{0,3}(?P<n>n)D[awZeE]{0,4}(?:n[xs]w{0,2})?")

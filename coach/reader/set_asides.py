@@ -30,6 +30,21 @@ EACH_SIDE_AGAIN = Pattern(
 )
 
 
+def sets_behind_sides(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "dead bug x10 each side x3": three sets; "x10 each side then x8 each side": two."""
+    if m["then"]:
+        out[m.start("then")] = ","
+    elif atoms.values[m.start("sets")] <= _MOST_SETS:
+        out[m.start("times")] = "w"
+    return []
+
+
+SETS_BEHIND_SIDES = Pattern(
+    r"(?<=X)[:,]?(?P<times>x)nq?[2aw]{0,2}e(?:,?x(?P<sets>n)(?![KBDCSIx@q]|[2aw]{0,2}e)|(?P<then>c)(?=xnq?[2aw]{0,2}e))"
+)
+_MOST_SETS = 6
+
+
 def of_both_sides(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "30 lunges (15 per leg)": what each side did."""
     i, k = m.start("reps"), m.start("again")

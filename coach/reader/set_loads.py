@@ -20,6 +20,21 @@ def kilos(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) 
     return []
 
 
+def in_thousands(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "front squat - 40k x5, 45k x5": kilos of the sets behind an exercise, and no kilometres."""
+    for i in [k.start() for k in _K_OF_A_SET.finditer(atoms.codes, m.start(), m.end())]:
+        if not _LEAST_K <= atoms.values[i] <= _MOST_K:
+            return []
+        out[i + 1], values[i + 1] = "K", 1.0
+    return []
+
+
+#: Sets right behind an exercise, each with its load: "squats: 80k for 5, 90k for 3", "squat - 60k 3x5".
+IN_THOUSANDS = Pattern(r"X[:(\-]{0,2}[a@]?nC(?:nxn|[xa,]{1,2}n)(?:[,/|c]{1,2}[wa]?nC(?:nxn|[xa,]{1,2}n))*(?![CDIHt])")
+_K_OF_A_SET = Pattern(r"nC")
+_LEAST_K, _MOST_K = 12, 400
+
+
 def difference(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "5 kg more on the bar today: 3x8 at 65": what changed, where the load itself is told as well."""
     word = atoms.word(m.end() - 1)
@@ -116,6 +131,18 @@ ONE_WEIGHT = Pattern(
     r"|(?:(?<=[\n.;])|\A)(?P<heads>[1n])n[KB]k[,:]?X"
 )
 _SCHEME = Pattern(r"nx|ns")
+
+
+def the_one(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "swings with the 16 kilo one": which of the bells it was, and no rep."""
+    i = m.end() - 1
+    if atoms.some(i, i + 1) == ["one"] and atoms.word(m.start()) in _WHICH_ONE:
+        out[i] = "w"
+    return []
+
+
+THE_ONE = Pattern(r"[wa]n[KB]n(?![xsqKBISHR])")
+_WHICH_ONE = frozenset("the my that this our a".split())
 
 
 def held(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:

@@ -93,6 +93,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("second",)), set_places.SECOND_SET, set_places.second_set),
     (frozenset(("from",)), set_changes.FROM_TO, set_changes.from_to),
     (frozenset(("one",)), Pattern(r"[ol]n"), set_counts.the_one),
+    (frozenset(("one",)), set_loads.THE_ONE, set_loads.the_one),
     (frozenset(("first",)), Pattern(r"ons"), set_counts.the_first),
     (frozenset(("set", "round")), Pattern(r"os(?P<between>[wa]{1,3})(?=n(?![KB]))"), set_counts.of_one_set),
     (frozenset(("sets",)), Pattern(r"s(?P<first>n)(?P<sign>[-c,])(?P<last>n):?(?=[aw]?n)"), set_rows.numbered),
@@ -118,6 +119,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (set_loads.HELD, set_loads.GOBLET, set_loads.goblet_held),
     ("x", set_counts.TIMES_OVER, set_counts.times_over),
     ("C", Pattern(r"nC[kX]"), set_loads.kilos),
+    ("C", set_loads.IN_THOUSANDS, set_loads.in_thousands),
     (
         frozenset("did managed got completed".split()),
         Pattern(r"(?<!n)s(?P<size>n)(?![KBxs])[^\n.;?X]{0,20}?[,c(]w?(?P<did>w)(?P<times>n)(?=[,.;\n)]|\Z)"),
@@ -158,6 +160,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("again", "more")), Pattern(r"[wc]w(?!n)"), set_counts.same_again),
     (frozenset(("day", "week", "session", "workout", "block")), Pattern(r"[wδχ]n/n"), set_rows.day_of),
     ("e", set_asides.EACH_SIDE_AGAIN, set_asides.each_side_again),
+    ("e", set_asides.SETS_BEHIND_SIDES, set_asides.sets_behind_sides),
     ("e", set_asides.OF_BOTH_SIDES, set_asides.of_both_sides),
     (frozenset(("half",)), set_asides.HALF_A_REP, set_asides.half_a_rep),
     (frozenset(("times",)), set_asides.SO_OFTEN, set_asides.so_often),

@@ -27,6 +27,7 @@ from tests.coach.reader.test_readings import NOW, vocabulary
         ("single leg bridge", "one legged bridges"),
         ("single leg bridge", "sl bridge"),
         ("dumbbell row", "db rows"),
+        ("split squat", "splitsquats"),
     ],
 )
 def test_a_form_is_made(name: str, form: str) -> None:
@@ -38,9 +39,14 @@ def test_what_is_no_movement_has_no_plural(name: str) -> None:
     assert not set(forms(words_of(name)))
 
 
+def test_what_is_hardly_one_word_is_not_made() -> None:
+    assert ("barrow",) not in set(forms(("bar", "row")))
+
+
 def test_a_form_of_two_exercises_is_of_neither() -> None:
-    assert more({("side", "raise"): "one"}, []) == {("side", "raises"): "one"}
-    assert more({("side", "raise"): "one"}, [("side", "raises")]) == {}
+    made = {("side", "raises"): "one", ("sideraise",): "one", ("sideraises",): "one"}
+    assert more({("side", "raise"): "one"}, []) == made
+    assert more({("side", "raise"): "one"}, made) == {}
     assert more({("single", "leg", "hop"): "one", ("sl", "hops"): "two"}, []).get(("sl", "hop")) is None
 
 
