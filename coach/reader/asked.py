@@ -20,7 +20,17 @@ from coach.reader.days_wanted import another_day
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day, so_left_out
 from coach.reader.missed_or_not import all_quiet, excused, names_the_lift, unheard, unwritten
-from coach.reader.news import crowded, failed_lift, given_up, heads_run, is_done, no_news, not_there, says_so
+from coach.reader.news import (
+    crowded,
+    failed_lift,
+    given_up,
+    heads_race,
+    heads_run,
+    is_done,
+    no_news,
+    not_there,
+    says_so,
+)
 from coach.reader.others import of_them
 from coach.reader.outright import outright
 from coach.reader.page import Page
@@ -35,7 +45,7 @@ ASKED, OPENED, PLAIN, LOGS = 0.3, 0.35, 0.5, 0.85
 #: How likely what a piece asks for has to be, to stand against what the sentence as a whole sounds like.
 CLEAR = 0.8
 _QUANTITIES = Pattern(
-    r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}t|Dw*:?t|W:?[wakτ]{0,3}n|i:?n"
+    r"nxn|n[,/\-]n[,/\-]n|nx?q|n[KB]|ns|X[^XR]{0,3}[nt]|[nt][^R]{0,3}X|n[DC]|[tdn]U|U[^R]{0,4}[nt]|[ΞΛ]|3[^R]{0,3}[td]|Dw*:?t|W:?[wakτ]{0,3}n|i:?n"
 )
 _AGAIN = Pattern(r"[wasc]{1,5}n[xM][waη]{0,3}")
 _SETS = Pattern(r"X.*(?:nxn|n[KBφ])|nxn.*X")
@@ -109,6 +119,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "warm up done": it goes on
     if not asked and is_done(at, a, b, words) and not heads_run(at, a, b):
         return Purpose("session", "done", tuple(parts))
+    if not asked and "3" in codes and heads_race(at, a, b):
+        return None  # "did my first half!!! 2:10:20"
     if asked and _tells(at, a, b, codes):
         return None  # "so I did like 4 sets of rows??"
     if not asked and not _PLEAS.isdisjoint(words) and "N" in codes:
@@ -503,7 +515,7 @@ def _missed_a_ride(at: Atoms, piece: Piece, parts: Sequence[Piece]) -> bool:
 _SURE = Pattern(r"n(?!I)|θ")
 _RIDES = frozenset("bus train tram ferry flight plane tube metro taxi".split())
 _TOLD = Pattern(r"[td↺]|n[DCKBm]|nx|l")
-_TIME = Pattern(r"t|nH|nI")
+_TIME = Pattern(r"t|nH|nI|d(?!a)")
 _REPS = Pattern(r"[wa]?n[qx]")
 _SCHEME = Pattern(r"ns[^X]{0,2}n|nq(?!r)")
 

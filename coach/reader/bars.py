@@ -14,9 +14,11 @@ from coach.reader.pen import BAR, PLATE
 from coach.reader.tokens import Atoms, Merger, merged
 
 _BAR = Pattern(
-    r"(?:(?P<own>n)(?P<ownunit>[KB]?)(?P<bar>k)|(?P<empty>τ)|(?P<stack>nφ)|a(?P<plate>k)(?=ca?n[KB]?e)|(?P<bare>k))"
-    r"[wa]{0,2}(?P<joint>[+ca]|a?w)a?(?P<pair>nx)?(?P<n>n)(?P<unit>[KB]?)(?P<many>S?)w?(?P<side>[eh]?)"
+    r"(?:(?P<own>(?<![xs@])n)(?P<ownunit>[KB]?)(?P<bar>k)|(?P<empty>τ)|(?P<stack>nφ)|a(?P<plate>k)(?=ca?n[KB]?e)|(?P<bare>k))"
+    r"[wa]{0,2}(?P<joint>[+ca]|a?w)a?(?P<pair>nx)?(?P<count>n(?=1|n[KB]?S))?(?P<n>[n1](?!φ))(?P<unit>[KB]?)(?P<many>S?)"
+    r"(?:[c+]a?(?P<more>n)(?P<moreunit>[KB]?)(?=w?e))?w?(?P<side>[eh]?)"
 )
+_UNDER_PLATES = Pattern(r"τ[+ca](?=[an]?φ)")
 _TOTAL = Pattern(r"n[KB]w{0,2}[(:]$")
 _SIDED = Pattern(r"(?P<n>n)(?P<unit>[KB]?)(?P<side>e)")
 #: Lifts with a bar, to which plates are hung on both sides.
@@ -47,6 +49,8 @@ def hung(atoms: Atoms, units: Unit) -> Atoms:
             out.append(Merger(a - 1, b + (codes[b : b + 1] == ")")))
         else:
             out.append(Merger(a, b, "τ", load))
+    if "φ" in codes and not out:  # "the bar and two plates a side": plates are told with the bar they hang on
+        out = [Merger(*m.span()) for m in _UNDER_PLATES.finditer(codes) if atoms.word(m.end() - 1) in _JOINTS]
     if "e" in codes and not out:
         out = [
             Merger(m.start(), m.end(), "τ", load) for m in _SIDED.finditer(codes) if (load := _sided(atoms, m, units))
@@ -78,7 +82,12 @@ def _loaded(atoms: Atoms, m: re.Match[str], units: Unit) -> Load | None:
     pair = values[m.start("pair")] if m["pair"] else 1
     if m["pair"] and pair not in (2, 4):
         return None
-    times = pair if m["pair"] else 2 if m["side"] or (m["many"] and atoms.word(m.start("many")) == "s") else 1
+    many = (m["many"] and atoms.word(m.start("many")) == "s") or m["n"] == "1"
+    times = pair if m["pair"] else 2 if m["side"] or many else 1
+    if m["more"]:
+        number += values[m.start("more")]  # "bar plus a 10 and a 5 each side"
+    if m["count"]:  # "bar plus two fives each side"
+        times = values[m.start("count")] * (2 if m["side"] else 1)
     total = bar + times * number
     return Load(kilograms(float(total), unit), unit) if 0 < number <= 200 and total <= 500 else None
 

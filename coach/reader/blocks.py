@@ -5,6 +5,8 @@ Rule: only where nothing is lifted; a figure that can mean anything else is left
 
 from __future__ import annotations
 
+import re
+
 from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -78,22 +80,65 @@ def half_minutes(atoms: Atoms) -> list[Merger]:
 
 _HALF = 30.0
 _MINUTES = frozenset(("minute", "min"))
-_AN_HOUR = Pattern(r"(?<=[DC3]a)nn(?![xKBDCISHmqsn/])|(?<=[DC3],)nn(?![xKBDCISHmqsn/])")
+#: A time in words behind a distance, with "done" or a day between them: "half marathon done, one fifty eight".
+_AN_HOUR = Pattern(
+    r"(?=(?P<far>[DC3w])(?:[wαβθ]{0,2}[,:.(\-]{1,3}[wa]?|[wαβθ]?a)(?P<said>nn?)(?![xKBDCISHmqsnRX/%+:]|wa?Y))"
+)
+_OH = frozenset(("oh", "o"))
+_HALF_MARATHON = 21097.5
+
+
+def hours(atoms: Atoms, i: int) -> float:
+    """The seconds of hours and minutes said in words at atom ``i``: "one thirty", "two oh five"; else 0."""
+    words = atoms.some(i, i + 1)
+    first = number(atoms.values[i]) or 0.0
+    if not words or not words[0].isalpha():
+        return 0.0
+    if not _OH.isdisjoint(words):
+        whole, more = divmod(first, 100)
+        return whole * 3600 + more * 60 if 1 <= whole <= _MOST_HOURS and 0 < more < _TEN else 0.0
+    if atoms.codes[i + 1 : i + 2] != "n" or not atoms.word(i + 1).isalpha():
+        return 0.0
+    last = number(atoms.values[i + 1]) or 0.0
+    return (first * 60 + last) * 60 if 1 <= first <= _MOST_HOURS and 5 <= last < 60 and last == int(last) else 0.0
+
+
+_MOST_HOURS, _TEN = 6, 10
+
+
+def told_in_hours(atoms: Atoms, i: int) -> bool:
+    """Whether a time in words at atom ``i`` is told in hours, for the distance before it goes in no fewer minutes."""
+    return any(m.start("said") == i and _taken(atoms, m) for m in _AN_HOUR.finditer(atoms.codes))
 
 
 def hours_in_words(atoms: Atoms, put: Put) -> None:
     """ "ten miles in one thirty": hours and minutes, where a distance could not be run in so many minutes."""
+    if "X" in atoms.codes:
+        return
     for m in _AN_HOUR.finditer(atoms.codes):
-        i = m.start()
-        first, last = number(atoms.values[i]) or 0.0, number(atoms.values[i + 1]) or 0.0
-        if not (atoms.word(i).isalpha() and atoms.word(i + 1).isalpha()) or not (1 <= first <= 6 and 5 <= last < 60):
-            continue
-        far = _far(atoms, i - 2)
-        if first * 60 + last < far * _FASTEST <= (first * 60 + last) * 60 <= far * _SLOWEST:
-            put(i, "d", (first * 60 + last) * 60)
-            put(i + 1, "w")
+        if seconds := _taken(atoms, m):
+            i = m.start("said")
+            put(i, "d", seconds)
+            if m["said"] == "nn":
+                put(i + 1, "w")
 
 
+def _taken(atoms: Atoms, m: re.Match[str]) -> float:
+    """The seconds of a time in words that a distance can have taken; else 0."""
+    seconds, at = hours(atoms, m.start("said")), m.start("far")
+    behind = atoms.words[atoms.first[m.end("said")] :][:1]
+    if behind and behind[0] in _OF_WHAT:
+        return 0.0  # "one fifty to go"
+    if m["far"] == "w":
+        whole = atoms.word(at) == "half" and atoms.words[atoms.first[at] - 1] not in _PARTS
+        far = _HALF_MARATHON if whole else 0.0
+    else:
+        far = _far(atoms, at)
+    return seconds if far and seconds / 60 < far * _FASTEST <= seconds <= far * _SLOWEST else 0.0
+
+
+_OF_WHAT = frozenset("of to left days day weeks more".split())
+_PARTS = frozenset("first second last other".split())
 _FASTEST, _SLOWEST = 0.15, 0.72  # seconds a metre
 
 

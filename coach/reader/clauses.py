@@ -352,6 +352,8 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
             at -= codes[at - 1] == "ζ"  # "knee hurts if I squat 60kg"
             if at > a:
                 return [Piece(kind(atoms, a, at, weak), a, at, gap), *split(atoms, at, b, "", weak)]
+    if part[0] == "t" and felt and "X" not in part and _TIME_THEN_FELT.match(part) and _run_before(codes, a):
+        return [Piece("figures", a, a + 1, gap), *split(atoms, a + 1, b, "", weak)]  # "10k. 52:30 legs heavy"
     if "ξ" in part and ("R" in part or "ν" in part) and "X" not in part:
         at = a + _between(part)
         if a < at < b and readiness.figures(atoms, a, at):
@@ -413,7 +415,9 @@ _RUN_HEAD = Pattern(
     r"[waαμ]{0,4}(?:U[wa2]{0,3}(?:n[DC]2?|3)|n[DC]2?U?|2?3)[αw]{0,2}(?=[a2]{0,2}[aNμVZw]{0,2}[YRν])(?![^n]*ψ)"
 )
 _ITS_TIME_LAST = Pattern(r"[a,](?:tP?|d|nHn?I?|nI(?:nS)?)[αw]?\Z")
-_ITS_TIME_NEXT = Pattern(r"[,c(:]{1,2}[waμ]{0,4}(?:t|d|nHn?I?|nI(?:nS)?)(?![/a]?[DC])[αw]{0,2}(?=[,.;\n)c?]|\Z)")
+_ITS_TIME_NEXT = Pattern(
+    r"[,c(:]{1,2}(?:[waμ]{0,4}|[wμc]{0,2}μU[wa]{0,2})(?:t|d|nHn?I?|nI(?:nS)?)(?![/a]?[DC])[αw]{0,2}(?=[,.;\n)c?]|\Z)"
+)
 _RAN = frozenset(
     "i we just only did ran run raced race managed completed finished got round jogged jog plodded went a an the my "
     "todays this morning tonight today yesterday local first easy slow long and so parkrun marathon half around "
@@ -429,6 +433,15 @@ _DID_BEHIND = Pattern(
 )
 _DID = frozenset("did done then managed tried ran".split())
 _TIRED_BEHIND = Pattern(r"(?<=[nHIt])[μV]*w?[μV]*Y(?=[waα.,]*\Z)")
+
+
+_TIME_THEN_FELT = Pattern(r"t[ZμVc]{0,2}(?:R(?![αa])|[νY])")
+_RUN_UNTIMED = Pattern(r"(?:[U3]|n[DC])[^tdH]*[.\n,;]\Z")
+
+
+def _run_before(codes: str, a: int) -> bool:
+    """Whether a run without its time was told right before atom ``a``."""
+    return a > 0 and _RUN_UNTIMED.search(codes, 0, a) is not None
 
 
 def _between(part: str) -> int:

@@ -13,6 +13,8 @@ from typing import Any
 from coach.reader.pen import HELPED, Pen
 from coach.reader.tally import Group
 
+#: With these others lend a hand: nothing is taken off the load.
+_SPOTTED = frozenset("bench-press incline-bench-press back-squat front-squat overhead-press".split())
 #: A number of sets that nobody does.
 _ALL = 10**6
 
@@ -22,6 +24,8 @@ def helps(name: str) -> Callable[[Pen, int], int]:
 
     def write(pen: Pen, i: int) -> int:
         said = pen.said
+        if name == "assisted" and pen.move.slug in _SPOTTED and "assisted" not in pen.atoms.words:
+            return i + 1  # "bench 80 5 5 4, spotter helped": the load is on the bar whole
         if pen.move.slug in HELPED and _of_the_last(pen) and pen.text.count("n") > 1:
             said.help_from = len(pen.text)
         elif pen.move.slug in HELPED and said.bodyweight and apart(pen) >= 0:

@@ -226,6 +226,18 @@ def failed_lift(at: Atoms, a: int, b: int) -> bool:
 _ITS_FIGURES = Pattern(r"[.\n;:]+[wa]{0,2}(?:n[DCIH]|t|d)")
 
 
+_RACED = Pattern(r"[wU]{1,3}[wao]{0,4}3[wαβ]{0,2}")
+_DID_RACE = frozenset("did ran raced finished completed done managed".split())
+
+
+def heads_race(at: Atoms, a: int, b: int) -> bool:
+    """Whether a sentence tells of a race whose time the next one tells: "did my first half!!! 2:10:20"."""
+    codes = at.codes
+    if not _RACED.fullmatch(codes, a, b) or not _ITS_FIGURES.match(codes, b):
+        return False
+    return not _DID_RACE.isdisjoint(at.some(a, min(b, a + 3)))
+
+
 def heads_run(at: Atoms, a: int, b: int) -> bool:
     """Whether a sentence says that a run is done whose figures the next one tells: "long run done! 16 miles 2:24"."""
     return "U" in at.codes[a:b] and "χ" not in at.codes[a:b] and bool(_ITS_FIGURES.match(at.codes, b))

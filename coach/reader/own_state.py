@@ -13,6 +13,8 @@ _IS_SICK = _FEELS | frozenset("im am was off home signed gone".split())
 _IS_WORN = _FEELS | frozenset(("im", "am"))
 _SICK = frozenset(("sick", "faint", "stuffy"))
 _CALLED = frozenset("called call calling phoned rang ringing phoning".split())
+_RAN = frozenset("ran raced run did racing running".split())
+_THEN = frozenset(("and", "but", ",", "so", "still"))
 #: Words that may stand between.
 _BETWEEN = frozenset(
     "so really totally completely a bit still quite pretty just very proper properly absolutely utterly too kinda "
@@ -44,6 +46,8 @@ def of_oneself(atoms: Atoms, a: int, b: int, i: int) -> bool:
         return False
     if sick and atoms.word(k) == "in" and k > a and atoms.word(k - 1) in _CALLED:
         return True
+    if sick and k == i - 1 and atoms.codes[k] in "DC3" and not _RAN.isdisjoint(atoms.some(a, k)):
+        return behind == "" or atoms.word(i + 1) in _THEN  # "raced 10k sick and still ran 43:12"
     return atoms.word(k) in (_IS_SICK if sick else _IS_WORN) and not _of_training(atoms, a, k)
 
 

@@ -40,7 +40,7 @@ from coach.reader.page import Left, Page, Trace
 from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_later import timed_later
-from coach.reader.run_wholes import all_of_a_kind, goes_on, runs_headed
+from coach.reader.run_wholes import all_of_a_kind, goes_on, home_again, runs_headed
 from coach.reader.run_words import COUNTED
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
@@ -111,6 +111,8 @@ def read(
             timed_later(page)
         if "runs" in at.words:
             runs_headed(page)
+        if "home" in at.words:
+            home_again(page)
         once(page)
         page.found = [t for t in page.found if not _cry(at, t)] or page.found
     if page.found and not COUNTED.isdisjoint(at.words):

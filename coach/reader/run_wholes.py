@@ -93,6 +93,22 @@ def _last_and_next(page: Page, i: int) -> list[str]:
     return at.words[behind - 1 : behind + (at.codes[i] == "2")]
 
 
+def home_again(page: Page) -> None:
+    """ "jogged 3k to the gym and 3k home": the way home is run as the way there, where nothing else is said of it."""
+    at = page.atoms
+    for k, told in enumerate(page.found[1:], 1):
+        there, home = page.found[k - 1].act, told.act
+        if not isinstance(there, Run) or not isinstance(home, Run) or home.kind or there.kind not in _GENTLE:
+            continue
+        words = at.text[told.start : told.end].lower().split()
+        between = at.text[page.found[k - 1].end : told.start].split()
+        if words[-1:] == ["home"] and len(words) <= _HEAD and there.when == home.when and len(between) <= 1:
+            page.found[k] = replace(told, act=replace(home, kind=there.kind))
+
+
+_GENTLE = ("easy", "recovery")
+
+
 def goes_on(page: Page, run: Run, a: int) -> bool:
     """ "the 10k race went well!! chip time 47:55": adds the time of a run that was named before, without one."""
     last = page.found[-1] if page.found else None

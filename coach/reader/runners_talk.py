@@ -83,6 +83,16 @@ OUT = frozenset(("out", "there"))
 _HOME = frozenset(("back", "home"))
 
 
+_RESTED_ON = Pattern(r"On[SI]?(?P<on>2)(?=w[wU])")
+
+
+def rested_on(atoms: Atoms, put: Put) -> None:
+    """ "10x400 off 60s on the track": where it was run, and no effort."""
+    for m in _RESTED_ON.finditer(atoms.codes):
+        if atoms.word(m.start("on")) == "on" and atoms.word(m.end()) in _THE:
+            put(m.start("on"), "w")
+
+
 def out_and_back(atoms: Atoms) -> list[Merger]:
     """ "30 mins out and 28 back", "out in 31:10, back in 29:50", "4k out, 4k back": both halves as one run."""
     found = []

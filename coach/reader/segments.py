@@ -114,7 +114,8 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     ):
         segments.append(Segment(kind, piece.a, piece.b, day, number, piece.gap))
         return  # "Mon 30 min, Wed 45 min"
-    if kind == "figures" and (ran := _its_time(page, segments, piece, number)) is not None:
+    still = kind == "run" and "still" in at.some(piece.a, piece.b)  # "raced 5k with a cold and still ran 21:40"
+    if (kind == "figures" or still) and (ran := _its_time(page, segments, piece, number)) is not None:
         ran.b = piece.b
         return
     if len(segments) < _MOST_RUNS and _goes_on_running(page, last, piece, number, dated and day != last_day):
@@ -199,10 +200,11 @@ def _its_time(page: Page, segments: list[Segment], piece: Piece, number: int) ->
         return None
     if not _TIME_ALONE.fullmatch(at.codes, piece.a, piece.b) or not _LASTS.isdisjoint(at.some(piece.a, piece.b)):
         return None
-    return ran if complete(at, (ran.a, ran.b), (piece.a, piece.b), page.distance_units) else None
+    start = max(piece.a, at.codes.rfind("U", piece.a, piece.b) + 1)
+    return ran if complete(at, (ran.a, ran.b), (start, piece.b), page.distance_units) else None
 
 
-_TIME_ALONE = Pattern(r"[awμ]{0,4}(?:tP?|d|nHn?I?|nI(?:nS)?)[αw]{0,2}")
+_TIME_ALONE = Pattern(r"(?:[awμ]{0,4}|[wμ]{1,2}U[wa]{0,2})(?:tP?|d|nHn?I?|nI(?:nS)?)[αw]{0,2}")
 #: Words by which a time is that of the pain, or of something else.
 _LASTS = frozenset(
     "for after since until till every at from later before rest stretch stretching ice iced foam".split()
@@ -424,6 +426,8 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
         return True
     if "3" in part and "3" not in before and _HOW_FAR.search(before):
         return _as_far(at, last, piece)
+    if "home" in at.some(piece.a, piece.b) and _HOME.match(part) and _TO_SOMEWHERE.search(before):
+        return False  # "5k easy to work and 5k easy home"
     if last.sentence != number:
         if "total" in at.some(piece.a, piece.b):
             return True
@@ -433,6 +437,10 @@ def _same_run(at: Atoms, last: Segment, piece: Piece, number: int) -> bool:
     if "U" in part and "U" in before and _FIGURES.search(part) and _FIGURES.search(before):
         return not ("t" in part and "t" in before)
     return True
+
+
+_HOME = Pattern(r"U?n[DC]")
+_TO_SOMEWHERE = Pattern(r"n[DC][2U]?[w6]")
 
 
 def _as_far(at: Atoms, last: Segment, piece: Piece) -> bool:

@@ -262,6 +262,17 @@ def as_it_was(atoms: Atoms, m: re.Match[str], out: list[str], values: list[objec
 AS_IT_WAS = Pattern(r"(?<=[,(])w(?P<load>n[KB]?)η(?=[,)])")
 
 
+def failed_with(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "8 8 7 (last one failed with 7)": the reps of the last set once more."""
+    last = atoms.codes.rfind("n", 0, m.start())
+    if last >= 0 and atoms.values[last] == atoms.values[m.end() - 1]:
+        out[m.end() - 2 : m.end()] = "ww"
+    return []
+
+
+FAILED_WITH = Pattern(r"l[^nXYR\n.;]{0,10}f[aw]n(?=[,.;\n)]|\Z)")
+
+
 def called(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
     """ "3 and a half (let's call it 3)": told once more, and no set."""
     if atoms.words[max(0, atoms.first[m.end() - 1] - 2) : atoms.first[m.end() - 1]] == ["call", "it"]:

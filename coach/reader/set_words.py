@@ -191,6 +191,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (set_asides.SPOKEN_OF, set_asides.SAME_LOAD, set_asides.the_same_load),
     (frozenset(("rep", "reps")), set_asides.REPS_OF, set_asides.reps_of_a_set),
     (frozenset(("call",)), set_asides.CALLED, set_asides.called),
+    ("f", set_asides.FAILED_WITH, set_asides.failed_with),
     (set_asides.WEEKS, set_asides.OF_WEEKS, set_asides.of_weeks),
     (frozenset(("was", "were")), set_asides.AS_IT_WAS, set_asides.as_it_was),
     (frozenset(("total", "altogether")), set_asides.OF_WHICH, set_asides.of_which),

@@ -38,7 +38,9 @@ _SPLIT = Pattern(r"(?<=[a@P])n(?:n)?(?![xKBDCISHmqsn])")
 _SORE = Pattern(r"(?<![RZ])Y[:a@]?n(?![KBDCISHmx%])")
 _PULSE = Pattern(r"Q[:aw]{0,2}n5?")
 _CAPITAL = Pattern(r"(?<=n)(?<!xn)m")
-_HALF = Pattern(r"w(?=[a:]?(?:t|nHn|d))|w(?=[,:.]{0,2}U?[aw:]?t)|w(?=α?[,:]?[a:]?(?:t|nHn))")
+_HALF = Pattern(
+    r"w(?=[a:]?(?:t|nHn|d))|w(?=[,:.]{0,2}U?[aw:]?t)|w(?=α?[,:]?[a:]?(?:t|nHn))|w(?=[αβ]?[,:.(-]{1,4}[aw]?(?:t|nHn))"
+)
 _CUT = Pattern(r"Y(?=[wa])")
 _LONGER = Pattern(r"(?:nHc|dc?)(?P<more>n)(?P<unit>[IS]?)(?![KBDCmxsqHX/:])")
 _HOURS_CLOCK = Pattern(r"nHt")
@@ -237,10 +239,15 @@ def _half(atoms: Atoms, put: Put) -> None:
         near = atoms.codes[i + 1 : i + 3].rstrip("a:")[:1] in ("t", "n")
         if not near and not _A_HALF[0] <= _time_behind(atoms, i) <= _A_HALF[1]:
             continue
+        if not near and not _HALF_OF.isdisjoint(atoms.words[max(0, atoms.first[i] - 1) : atoms.first[i]]):
+            continue  # "did half. 1:20:00 in the gym"
         if atoms.word(i) == "half" and not _of_a_whole(atoms, i):
             put(i, "3", 21097.5)
             if i and atoms.codes[i - 1] == "o":
                 put(i - 1, "w")  # "my first half"
+
+
+_HALF_OF = frozenset("did done do only just managed about around roughly got through".split())
 
 
 def _the_half(atoms: Atoms, put: Put) -> None:
@@ -255,7 +262,7 @@ def _the_half(atoms: Atoms, put: Put) -> None:
 
 
 _THE = (["the"], ["my"], ["a"], ["our"])
-_RAN_HALF = Pattern(r"[wU][wa]w(?=[^.;\nnXDC3]*(?:t|nH|d))")
+_RAN_HALF = Pattern(r"[wU][wa]w(?=[^.;\nnXDC3]*(?:t|n|d))")
 _RAN = frozenset("ran did raced finished completed managed".split())
 
 
@@ -275,13 +282,15 @@ def _time_behind(atoms: Atoms, i: int) -> float:
     """The seconds of the first time behind atom ``i``; 0 without one."""
     m = _A_TIME.search(atoms.codes, i)
     if m is None:
-        return 0.0
+        told = _IN_WORDS.search(atoms.codes, i)
+        return blocks.hours(atoms, told.start()) if told else 0.0
     first, more = number(atoms.values[m.start()]) or 0.0, m["more"]
     if not m["hours"]:
         return first
     return first * 3600.0 + ((number(atoms.values[m.start("more")]) or 0.0) * 60.0 if more else 0.0)
 
 
+_IN_WORDS = Pattern(r"(?<=[a,])n")
 _A_TIME = Pattern(r"[td]|n(?P<hours>H)(?:c?(?P<more>n))?")
 
 
@@ -289,11 +298,13 @@ def _half_done(atoms: Atoms, put: Put) -> None:
     """ "my first half is in the bag! 2 hrs 4 min": a half marathon, where a time is told."""
     for m in _HALF_DONE.finditer(atoms.codes):
         behind = atoms.some(m.start() + 1, m.end())
+        if behind[0] == "of" or not _time_behind(atoms, m.start()):
+            continue  # "half of it done in 1:10:00"
         if atoms.some(m.start(), m.start() + 1) == ["half"] and not _DONE_WITH.isdisjoint(behind):
             put(m.start(), "3", 21097.5)
 
 
-_HALF_DONE = Pattern(r"w(?:w|a|θ|X|f){1,4}(?=[^X]*(?:nH|t|d))")
+_HALF_DONE = Pattern(r"w(?:w|a|θ|X|f){1,4}(?=[^X]*(?:n|t|d))")
 _DONE_WITH = frozenset("bag books done complete completed finished ticked dusted bagged conquered".split())
 
 
@@ -325,6 +336,8 @@ def _in_words(atoms: Atoms, put: Put) -> None:
         if not atoms.word(i).isalpha() or not atoms.word(j - 1).isalpha():
             continue
         if j - i == 2 and 3 <= first <= 20 and last < 60:
+            if blocks.told_in_hours(atoms, i):
+                continue  # "the marathon in three twenty nine"
             paced = (
                 _PACE_BEHIND.match(atoms.codes, j) is not None
             )  # "five fifteen pace": the clock stands beside its word
@@ -497,6 +510,7 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("either", "each", "both")), runners_talk.at_each_end),
     (frozenset(("run", "jog")), runners_talk.numbered),
     (frozenset(("off", "by", "outside", "inside")), runners_talk.margin),
+    (frozenset(("off",)), runners_talk.rested_on),
     (frozenset(("total", "altogether", "overall", "all")), runners_talk.gone_round),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
 )
@@ -523,7 +537,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("τ",), lifters_talk.at_the_bar),
     (("nnI", "nnS"), blocks.blocks),
     (("nxn",), blocks.at_tempo),
-    (("Dann", "Cann", "3ann", "D,nn", "C,nn", "3,nn"), blocks.hours_in_words),
+    (("nn", "an", ",n"), blocks.hours_in_words),
     (("a", "@", "P", "nn"), _in_words),
 )
 #: The codes that call for a step, and which, by the one code of them that fewest messages have.

@@ -371,7 +371,13 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
             code, value = "9", "rowing"  # "2k row", "5 min row", "5 min warm up row"
         elif code == "w" and word == "lungs" and count == 1 and _drilled(kinds, words, i) and "X" in codes:
             code, value = "X", "forward-lunge"  # "squats 3x10, lungs 3x12"
-        elif count == 1 and word in bodily and code in "XF" and not _counted(kinds, words, i, code):
+        elif (
+            count == 1
+            and word in bodily
+            and code in "XF"
+            and not _counted(kinds, words, i, code)
+            and not (word == "dead" and _the_lift(kinds, words, i))
+        ):
             code, value = bodily[word]
             if code == "ν" and "R" not in codes[-4:]:
                 code = "μ"  # "dead easy"
@@ -421,6 +427,15 @@ def _names(heads: numerals.Heads, words: list[str], kinds: list[str], i: int, co
 def _counted(kinds: list[str], words: list[str], i: int, code: str) -> bool:
     """Whether a word that is a part of the body as well is an exercise or a unit here."""
     return bool(i and kinds[i - 1] in "nc") if code == "F" else _drilled(kinds, words, i)
+
+
+def _the_lift(kinds: list[str], words: list[str], i: int) -> bool:
+    """Whether "dead" at word ``i`` is the lift: "worked up to 140x1 on the dead"."""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    return words[max(0, i - 2) : i] == ["on", "the"] and "n" in kinds[:i] and after not in _ARE_DEAD
+
+
+_ARE_DEAD = frozenset("leg legs side foot arm arms run flat straight end weight spot centre center stop".split())
 
 
 def _drilled(kinds: list[str], words: list[str], i: int) -> bool:
