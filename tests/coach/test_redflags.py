@@ -193,6 +193,9 @@ IN_EARNEST = [
     ("baby up at 3, we moved the run to sunday, tired today", "baby moved less today, I moved my run", "RF30"),
     # the first steps from the bed, and the pain that wakes
     ("pain in my heel when getting down from the bed in the morning", "heel pain wakes me at night", "RF18"),
+    ("sleep 8, shin sore", "sleep 8, shin sore, throbs in bed", "RF18"),
+    ("sleep 6.5, legs a bit sore", "sleep 6.5, legs a bit sore, kept me up", "RF21"),
+    ("sleep 7 energy 3 hip sore", "no sleep, energy 3, hip sore", "RF21"),
     ("my heel hurts when I step off the bed", "my heel hurts at night in bed", "RF18"),
 ]
 
