@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from coach.patterns import Pattern
 from coach.reader.answered import ANSWERED
-from coach.reader.asked_plainly import asked_about, asks_plainly, speaks
+from coach.reader.asked_plainly import asked_about, asks_plainly, speaks, still_planned
 from coach.reader.choices import against_it, asks_of_so_much, at_what, only_can_ask, to_choose
 from coach.reader.clauses import Piece, less_of
 from coach.reader.days_wanted import another_day
@@ -136,7 +136,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     told = told_of(page, a, b)
     if asks_plainly(at, a, b, told.value if told.kind == "request" else ""):
         return _found(page, "question", told.best_of("question") or "training", parts)
-    if not asked and asked_about(at, a, b, words) == "plan":
+    if still_planned(at, a, b) or (not asked and asked_about(at, a, b, words) == "plan"):
         return _found(page, "question", "plan", parts)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None

@@ -78,6 +78,20 @@ def asks_plainly(at: Atoms, a: int, b: int, wish: str) -> bool:
     return at.codes[a + 1] in "XU9" or at.word(a + 1) in _SUBJECTS
 
 
+_STILL = Pattern(r"[cw]?w(?:[wa]{0,2}[βα]χ?|[wa]{0,2}χ[wa]{0,2}[βα])μ")
+
+
+def still_planned(at: Atoms, a: int, b: int) -> bool:
+    """Whether it is asked if a day still has what was planned: "is thurs still lower body or did it change"."""
+    m = _STILL.match(at.codes, a, b)
+    if m is None or _IS.isdisjoint(at.some(a, a + 2)) or at.word(m.end() - 1) != "still":
+        return False
+    return m.end() < b and not any(c in at.codes[m.end() : b] for c in "Yνψθ?nt") and "for" not in at.some(m.end(), b)
+
+
+_IS = frozenset(("is", "are"))
+
+
 def asked_about(at: Atoms, a: int, b: int, words: list[str]) -> str:
     """What a question of ``words``, atoms ``a`` to ``b``, is about where they settle it: plan, progress, training."""
     if _CUES.isdisjoint(words):

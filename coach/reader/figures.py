@@ -55,7 +55,12 @@ def number(pen: Pen, i: int) -> int:
         return i + 1
     if nxt not in ("x", "K", "B", "s") and _adds_up(pen, i):
         return i + 1  # "5 sets, total of 32"
+    if end := _called_load(pen, i, nxt):
+        pen.load(value)
+        return end
     sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else _minus(pen, i)
+    if sign and nxt in ("S", "I", "'", '"') and (pen.move.timed or pen.last == "d"):
+        sign = ""  # "plank 1 min + 1 min"
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
         return i + 2
     if nxt in ("K", "B", "T", "C"):
@@ -137,6 +142,32 @@ def _sign(pen: Pen, i: int) -> str:
         return ""  # "80 kg 3x5 + 60 kg 1x10"
     apart = i <= pen.a + 1 or not glued(i - 1) or codes[i - 2] in "(@:/,"
     return codes[i - 1] if codes[i - 1] == "+" or apart else ""
+
+
+def _called_load(pen: Pen, i: int, nxt: str) -> int:
+    """Where the words end that call the bare number at atom ``i`` a load; 0 where none do.
+
+    "12.5 on the stack", "the 24 kb", and the number behind an exercise whose reps are a line of their own.
+    """
+    codes, values = pen.atoms.codes, pen.atoms.values
+    if nxt == "2" and pen.atoms.some(i + 1, min(i + 4, pen.b)) == ["on", "the", "stack"]:
+        return i + 4
+    if nxt == "k" and pen.before(i) == "the" and pen.word(i + 1) in _BELLS and values[i] >= _A_LIGHT_BELL:
+        return i + 1
+    if (
+        nxt == "\n"
+        and i == pen.x + 1
+        and values[i] >= _A_HEAVY_STACK
+        and (m := _LINE_OF_REPS.match(codes, i + 1, pen.b))
+    ):
+        reps = [values[k] for k in range(i + 2, m.end()) if codes[k] == "n"]
+        return i + 1 if max(reps) * 2 <= values[i] else 0
+    return 0
+
+
+_BELLS = frozenset("kb kettlebell bell db dumbbell dbs dumbbells".split())
+_A_LIGHT_BELL, _A_HEAVY_STACK = 4, 30
+_LINE_OF_REPS = Pattern(r"\nn(?:[-,/]n)+(?=[\n.,]|\Z)")
 
 
 def _minus(pen: Pen, i: int) -> str:
@@ -247,7 +278,8 @@ def _in_time(pen: Pen, i: int, value: float, nxt: str) -> int | None:
         if twenties and pen.before(i) in ("in", "into", "as") and (value in _SIZES or _divides(pen, value)):
             pen.put("y", value)  # "100 in 10s"
             return i + 2
-        twenties = twenties and codes[max(0, i - 1) : i] != "s" and not _lasts(pen)
+        of_the_set = codes[max(0, i - 2) : i] == "os" and codes[i + 2 : i + 3] == "x" and move.loaded
+        twenties = twenties and (codes[max(0, i - 1) : i] != "s" or of_the_set) and not _lasts(pen)
         twenties = twenties and not (move.carried and "L" in pen.text)  # "suitcase hold 24 kg 40s"
         held = twenties and pen.before(i) in ("holding", "carrying")
         if twenties and (

@@ -80,6 +80,13 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
             rf"|{_OPEN}(?:did|managed|got|only did|just did) \w+ (?:rounds?|sets?|exercises?) instead of \w+.*"
         ),
     ),
+    (
+        "started",
+        Pattern(
+            rf"{_OPEN}(?:on |doing |into )?(?:the |my )?(?:first|1st|opening|warm ?up) sets? "
+            rf"(?:right now|now|coming(?: up)?|incoming|underway)(?: then)?"
+        ),
+    ),
     ("started", Pattern(rf"{_OPEN}(?:gym time|go time|showtime|time to (?:lift|train|start)|lets lift|off we go)")),
     (
         "moved",
@@ -98,7 +105,7 @@ CALLING = frozenset(
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
     "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
-    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half".split()
+    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half set sets".split()
 )
 
 

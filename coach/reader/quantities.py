@@ -97,6 +97,8 @@ def _sets(pen: Pen, i: int) -> int:
         pen.put("|")
         if pen.code(i + 2) and pen.code(i + 2) in "KBx":
             return i + 1  # "1st set 50 kg x 10"
+        if codes[i + 2 : i + 3] == "S" and (pen.move.timed or (pen.move.loaded and codes[i + 3 : i + 4] == "x")):
+            return i + 1  # "1st set 30s", "1st set 14s x 12"
         pen.put("Q", values[i + 1])  # "1st set 15"
         return i + 2
     if nxt == "n" and "of" in some and pen.before(i) in ("in", "as", "into"):

@@ -260,6 +260,8 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         page.leave(a, b)
         return header
     parts = clauses.pieces(at, a, b, vocabulary.weak)
+    if page.alarms:
+        _only_then(page, parts)
     made = purpose(page, a, b, parts, asked=sentence.end == "?")
     if made is not None and made.kind == "question" and assessment.announced(at, a, b):
         made = None
@@ -382,6 +384,18 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     return day if sentence.end == "" else header
 
 
+def _only_then(page: Page, parts: list[Piece]) -> None:
+    """Makes words of pieces whose distance only tells when a warning sign came: "fainted at 8 km"."""
+    at = page.atoms
+    for piece in parts:
+        alarmed = any(s < at.ends[piece.b - 1] and e > at.starts[piece.a] for s, e in page.alarms)
+        m = _SO_FAR_THEN.fullmatch(at.codes, piece.a, piece.b) if piece.kind == "run" and alarmed else None
+        if m is not None and at.word(m.start("at")) in _AT:
+            piece.kind = "words"
+
+
+_AT = frozenset("at around about by near".split())
+_SO_FAR_THEN = Pattern(r"[^Utdn239ΞΛ]*[^Utdn239ΞΛa](?P<at>a)(?:n[DC]|Dn)[^Utdn239ΞΛ]*")
 #: News by which an exercise is named that was not done: no figures behind it are of it.
 _LEFT_OUT = frozenset(("partial", "skipped"))
 _LOGGING = frozenset("log logging add adding record enter put".split())

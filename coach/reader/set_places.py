@@ -174,3 +174,43 @@ LAST_BEFORE_FIRST = Pattern(
     r"(?P<which>[ow])(?P<count>n)s?(?P<were>w)(?P<reps>n)S?(?![xKB])"
 )
 _PAIR = 2
+
+
+def every_so_often(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "every 2:00 x 5 sets: 3 power cleans": how often a set was begun, and no time of one."""
+    out[m.start("times")] = "a"
+    return []
+
+
+EVERY_SO_OFTEN = Pattern(r"Et(?P<times>x)n[sM][:,]")
+
+
+def sets_then_each(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "Squats. 5 sets. 20 each.": the reps of each set in a sentence of their own."""
+    out[m.start("stop")] = ","
+    return []
+
+
+SETS_THEN_EACH = Pattern(r"(?<!n)ns(?P<stop>\.)nE(?=[.,;\n]|\Z)")
+
+
+def each_side_times(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "each leg 8*3": so many reps of each, so many times."""
+    i, k = m.start("reps"), m.end() - 1
+    if atoms.values[i] >= _FEW_REPS > atoms.values[k]:
+        values[i], values[k] = atoms.values[k], atoms.values[i]
+    return []
+
+
+EACH_SIDE_TIMES = Pattern(r"(?<=[,a:X])e(?P<reps>n)xn(?![xKB@])")
+_FEW_REPS = 6
+
+
+def pair_times(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "dumbbell 10kg*2, each leg 8*3": two of them, one in each hand."""
+    if atoms.values[m.start("two")] == len("lr"):
+        out[m.start("times")], out[m.start("two")] = "h", "w"
+    return []
+
+
+PAIR_TIMES = Pattern(r"kn[KB](?P<times>x)(?P<two>n),?e?n[xs]n")

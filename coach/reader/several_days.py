@@ -25,8 +25,19 @@ def told_together(at: Atoms, dates: Sequence[Day], end: int, today: date) -> lis
     said = {tuple(_said(at, day[1], stop)) for day, stop in zip(kept, ends, strict=True)}
     if len(said) == 1 and () not in said:
         return kept  # "monday missed, tuesday missed as well"
+    before = {_led_by(at, day[0]) for day in kept}
+    if len(before) == 1 and () not in before:
+        return kept  # "didn't manage Monday, didn't manage Tuesday"
     between = [at.codes[one[1] : other[0]] for one, other in itertools.pairwise(kept)]
     return kept if all(_JOINED.fullmatch(part) for part in between) else list(dates[:1])
+
+
+def _led_by(at: Atoms, i: int) -> tuple[str, ...]:
+    """The words of the clause before the day at atom ``i``."""
+    a = i
+    while a and at.codes[a - 1] not in ",c.;\n?":
+        a -= 1
+    return tuple(at.some(a, i))
 
 
 def _said(at: Atoms, a: int, b: int) -> list[str]:

@@ -72,7 +72,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("sets_all_out", r"vS[,:|]{0,2}n(?:,n)+(?![x@aL])", meanings.sets_all_out),
     Shape("set_all_out", r"vSx?[nQ](?![x,])", meanings.set_all_out),
     Shape("in_sets", r"[nQd]X?y", meanings.in_sets),
-    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf]|,?[nL]x|[@a]L)", meanings.load_list),
+    Shape("load_list", r"[nL]x[nQ](?:,[nQ])+(?![xf1]|,?[nL]x|[@a]L)", meanings.load_list),
     Shape("load_reps_rated", r"Lx[nQ]@n(?:x[nS](?![xL@]))?(?![xLn@/])", meanings.load_reps_rated),
     Shape("load_reps", r"L(?:x|4|[|,:]?)[nQ](?![xa4L1y]|@(?!P)|:n)", meanings.load_reps, leads=True),
     Shape("sets_of_amrap", r"Sx?v|nxv", meanings.sets_of_amrap),

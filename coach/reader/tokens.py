@@ -34,6 +34,7 @@ _TOKEN = Pattern(
   | (?P<n>(?<!\d,)\d+,\d{1,2}(?=\s?(?:kg|kilo|km|k\b|mi|lb|h\b|m\b|pound|std))
         |(?:(?<=[^\d]\+)|(?<=weight\ )|(?<=weight:\ )|(?<=weighed\ )|(?<=weigh\ )|(?<=bw\ ))\d{1,3},\d{1,2}(?![\d,.])
         |(?<!\d,)\d\d+,5(?![\d,.])|(?:(?<=rpe)|(?<=rpe\ )|(?<=@))\d,5(?![\d,.])
+        |(?<=[;|])\d+,\d{1,2}(?=[;|\n]|\Z)
         |\d+(?:\.\d+)?[½¼¾]?|(?<![\w.])\.\d+|[½¼¾])
     )
   | (?P<w>(?<=\d)x(?=(?:f|max|amrap|bw|fail|failure)\b)|(?<=\d)(?:kgs?|lbs?|kilos?|reps?|sets?|secs?|mins?|s|m|k)(?=x\d)
