@@ -51,10 +51,22 @@ _OPERATION = Pattern(
     r"appendectomy|appendicectomy|hernia|repair|arthroscopy|scope|meniscectomy|c-section|section|caesarean|gallbladder|"
     r"procedure|hysterectomy|vasectomy|biopsy|ablation|bunion|wisdom t\w+)\b"
 )
+#: What one wants for so long, and nothing told of what was: "no running for 2 weeks please".
+_WISH = Pattern(
+    rf"\W*(?:(?:ok|okay|right|so|please|coach|i (?:want|need)|let'?s (?:do|have)),? )*no {_WORK} (?:at all )?for "
+    r"(?:about |around |at least )?(?:the next )?\S+ (?:days?|weeks?|wks?|months?|fortnight)"
+    r"(?: (?:from (?:now|today|tomorrow)|please|pls|plz|ok))*\W*|"
+    rf"\W*(?:please )?no {_WORK} (?:at all )?for a (?:fortnight|while)(?: (?:please|pls))?\W*"
+)
 _SINCE = Pattern(
     rf"\b(?:haven'?t|havent|not|didn'?t|never|no|zero|nothing|nowt)\b(?: \w+){{0,3}} since\b|\blast {_WORK} was\b|"
     rf"\b(?:off|out|away|break) since\b"
 )
+
+
+def wished(low: str) -> bool:
+    """Whether a text is nothing but a wish to leave it for so long: "no running for 2 weeks please"."""
+    return _WISH.fullmatch(low) is not None
 
 
 def of_training(behind: str) -> bool:
@@ -69,6 +81,8 @@ def is_break(low: str, start: int, end: int, *, complains: bool) -> bool:
         return False
     if _OPERATION.search(behind):
         return True
+    if wished(low):
+        return False
     sentence = next(m for m in _SENTENCE.finditer(low) if m.start() <= start < m.end())
     if _AHEAD.search(sentence[0]) or re.search(r"\bin (?:about |only )?$", low[:start]):
         return False

@@ -19,10 +19,19 @@ _WHEN = Pattern(
 )
 
 
+_BROUGHT_BACK = Pattern(r"\b(?:bring|put|get|have|give|want|add|let'?s have)\b.*\bback\b")
+
+
+def brings_back(text: str) -> bool:
+    """Whether jumps are wanted in the plan again: "bring jumping back"."""
+    low = text.lower()
+    return bool(_JUMPS.search(low) and _BROUGHT_BACK.search(low))
+
+
 def when(draft: Draft, text: str) -> bool:
     """Tells what stands between the athlete and jumps; False where nobody asked that, or jumps stand in the plan."""
     low = text.lower()
-    if draft.known.began is None or not _JUMPS.search(low) or not _WHEN.search(low):
+    if draft.known.began is None or not _JUMPS.search(low) or not (_WHEN.search(low) or brings_back(low)):
         return False
     library = draft.books.library
     slots = (s for w in draft.weeks() for d in w.days if d.session for s in d.session.items)

@@ -8,7 +8,20 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import botquestions, daying, meant, moving, pausing, shortening, skipping, undoing, varying, welcome, wishes
+from coach import (
+    botquestions,
+    daying,
+    jumpwords,
+    meant,
+    moving,
+    pausing,
+    shortening,
+    skipping,
+    undoing,
+    varying,
+    welcome,
+    wishes,
+)
 from coach.acts import Request, Run, SessionReport
 from coach.advice import Change
 from coach.ahead import DAY_WORD, asks_to_begin
@@ -75,6 +88,8 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     )
     if kind == "resume" and asks and draft.known.pause_on(draft.today) is None:
         return False  # nothing is paused: it asks something else
+    if kind == "resume" and jumpwords.brings_back(text) and draft.known.pause_on(draft.today) is None:
+        return jumpwords.when(draft, text)
     if kind == "resume":
         return pausing.resume(draft)
     if kind == "deload":

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from coach.breaks import wished
 from coach.constraint import ON_RUNS, Constraint
 from coach.library import LEG_REGIONS, Library
 from coach.told_items import Item, Sentence
@@ -209,6 +210,8 @@ class Scene:
 
     def stands_alone(self, limit: Constraint) -> bool:
         """Whether a limit that nobody is said to have set is one all the same: it opens a sentence and looks ahead."""
+        if limit.kind == "no-runs" and wished(self.text.lower()) and any(i.until is not None for i in self.items):
+            return True  # "no running for 2 weeks please"; but "no running for 2 weeks, feel rusty" was a break
         if self.sentence.has("own_past", "wish", "supposed", "others", "pain"):
             return False
         if self.cleared:

@@ -27,6 +27,7 @@ from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import ALIKE, told_apart
 from coach.reader.unfinished import CALLING, unfinished
+from coach.reader.unlike_usual import USUAL, unlike_usual
 from coach.reader.varied import ONES, varied
 from coach.vocabulary import Vocabulary
 
@@ -77,6 +78,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = numbered(at)
     if "box" in words:
         at = onto_the_box(at)
+    if "n" in at.codes and not USUAL.isdisjoint(words):
+        at = unlike_usual(at)
     at = plainly(at)
     if "Z" in at.codes and at.codes.count("R") > 1:
         at = side_alone(at)

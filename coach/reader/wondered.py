@@ -2,6 +2,7 @@
 history over".
 
 Rule: only a condition of one's own with "should I" behind it, and records from elsewhere that one asks to bring along.
+What is to be brought back (jumps, an exercise) is named here as well.
 """
 
 from __future__ import annotations
@@ -42,3 +43,21 @@ def brings(at: Atoms, a: int, b: int) -> bool:
     if _ELSEWHERE.isdisjoint(words) or not _OF_OURS.isdisjoint(words):
         return False
     return bool(_BRINGS.search(" ".join(w for w in words if w[0].isalnum())))
+
+
+_BACK = Pattern(
+    r"(?:(?:can|could|you|we|please|pls|ok|okay|now|lets|id|like|want|to|i|and|so) )*(?:bring|put|get|have|give me) "
+    r"(?:back (?:the |my |some )?\w+(?: \w+)?|(?:the |my |some )?\w+(?: \w+)? back)"
+    r"(?: in| again| please| pls| now| into .*)*"
+)
+_JUMPS = frozenset("jump jumps jumping plyo plyos plyometrics hop hops hopping".split())
+
+
+def brought_back(at: Atoms, a: int, b: int) -> str:
+    """The wish by which something is to come back: jumps, or an exercise ("bring the lunges back"); else empty."""
+    words = [w for w in at.some(a, b) if w[0].isalnum()]
+    if "back" not in words or any(c in at.codes[a:b] for c in "nYνχ") or not _BACK.fullmatch(" ".join(words)):
+        return ""
+    if not _JUMPS.isdisjoint(words):
+        return "resume"
+    return "undo" if "X" in at.codes[a:b] else ""

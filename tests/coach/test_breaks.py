@@ -31,6 +31,10 @@ def away(said: str, books: Books) -> int | None:
         ("a month of night shifts and no gym. ease back in?", 30),
         ("I was two weeks in holidays without training, I start again tomorrow", 14),
         ("was 3 weeks on vacation with no training", 21),
+        ("no running for 2 weeks because of work, back now", 14),
+        ("no running for 2 weeks, feel rusty", 14),
+        ("had no running for 2 weeks", 14),
+        ("no running for 2 weeks now", 14),
     ],
 )
 def test_a_time_in_which_nothing_was_done_is_a_break(said: str, days: int, books: Books) -> None:
@@ -43,6 +47,9 @@ def test_a_time_in_which_nothing_was_done_is_a_break(said: str, days: int, books
         "after 2 weeks of the plan i feel great",
         "2 week holiday starts saturday, what do i pack",
         "no gym for the next 2 weeks",
+        "no running for 2 weeks",
+        "no running for two weeks please",
+        "I want no training for 10 days",
         "6 weeks of rehab, nothing numb",
         "hip sore for 3 weeks, where do i start",
         "race in 10 days, no lifting before?",

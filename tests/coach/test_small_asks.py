@@ -66,6 +66,11 @@ def test_no_jumps_until_they_are_wanted_again(books: Books, voice: Voice, text: 
     assert not plyo & set(talk.known.athlete.unwanted)
 
 
+@pytest.mark.parametrize("text", ["bring jumping back", "bring the jumps back please", "put plyos back in"])
+def test_jumps_wanted_back_are_no_paused_plan(books: Books, voice: Voice, text: str) -> None:
+    assert "once your legs are ready" in Talk(books, voice).say(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
