@@ -233,7 +233,8 @@ def _effort_heads(atoms: Atoms, a: int, i: int) -> bool:
     said = atoms.values[a] if atoms.codes[a] == "2" else atoms.word(a)
     value = atoms.values[i + 1]
     lasted = value * {"I": 60.0, "'": 60.0, "H": 3600.0}.get(atoms.codes[i + 2 : i + 3], 1.0)
-    return said in ("easy", "long", "recovery") and bool(lasted >= _A_RUN_MIN * 60)
+    pulse = "Q" in atoms.codes[i : end_of(atoms, i)]  # "steady, 50 min, HR 145"
+    return (said in ("easy", "long", "recovery") or pulse) and bool(lasted >= _A_RUN_MIN * 60)
 
 
 _EFFORT_HEADS = Pattern(r"[2O]p?(?P<sign>[,:])(?:d|n[IH'])")

@@ -54,7 +54,13 @@ def barred(text: str) -> str:
         if sign and heads([c.lower() for c in line.strip(" |").split(sign)]):
             return text[:start] + _barred(text[start:], sign) if sign != "|" else text
         start += len(line) + 1
+    rows = [line for line in text.split("\n") if line.strip()]
+    if len(rows) > 1 and all(_ROW.fullmatch(line) for line in rows):
+        return _barred(text, ";")  # a table without its heading line
     return text
+
+
+_ROW = Pattern(r"\s*[^\W\d][^;\n]*(?:;\s*\d+(?:[.,]\d+)?){3}\s*;?\s*")
 
 
 _QUOTED = Pattern(r'"[^"\n]*"')

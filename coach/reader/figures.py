@@ -59,7 +59,7 @@ def number(pen: Pen, i: int) -> int:
         pen.load(value)
         return end
     sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else _minus(pen, i)
-    if sign and nxt in ("S", "I", "'", '"') and (pen.move.timed or pen.last == "d"):
+    if sign and nxt in ("S", "I", "'", '"') and (pen.move.timed or "d" in pen.text[-2:]):
         sign = ""  # "plank 1 min + 1 min"
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
         return i + 2
@@ -106,6 +106,8 @@ def _is_number_of(pen: Pen, i: int) -> bool:
         return False
     if pen.before(i - 1) in _THIS:
         return False  # "last week 55, this week 60"
+    if pen.before(i - 1) == "stack" and "L" in pen.text[-2:]:
+        return False  # "40 on the stack: 12, 10, 10"
     if pen.atoms.codes[i - 1] in "wχδ":
         return pen.before(i) in _NUMBERED and pen.before(i - 1) not in _HIGH
     if pen.atoms.codes[i - 1] == "I":  # "min 1: 10 swings"

@@ -22,6 +22,9 @@ _MOVES = frozenset(
     "abduction abductions adduction adductions press presses shrug shrugs roll rolls dip dips tilt tilts thrust "
     "thrusts squeeze squeezes tuck tucks drop drops bridge bridges machine rocks rock glide glides".split()
 )
+#: A name cut short is of so few letters: "hip thr 3x8 @ 80kg".
+_SHORT = 4
+_LOAD_TOLD = Pattern(r"@n|n[KB]")
 _WHOLE = frozenset("everything everywhere over".split())
 _SETS = Pattern(r"n(?:[KB][a@]?n)?x(?:n|t)(?!x?n?[DCmH5%])|ns[a@x]{0,2}n(?![DCmH])")
 _BEFORE = Pattern(r"(?P<name>[wk]{1,6})[:\-a@z=]{0,2}(?:n[KB]?[a@,]?)?$")
@@ -63,7 +66,9 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
             continue
         drilled = _DRILLED.match(codes, a, b) if bodily else None
         if drilled and drilled["move"] and atoms.word(drilled.start("move")) not in _MOVES:
-            drilled = None
+            loaded = "R" in codes[a : drilled.start("move")] and _LOAD_TOLD.search(codes, a, b)
+            short = len(atoms.word(drilled.start("move"))) <= _SHORT
+            drilled = drilled if loaded and short and atoms.word(drilled.start("move")) not in _PLAIN else None
         if drilled and not _WHOLE.isdisjoint(atoms.some(*drilled.span("name"))):
             continue  # "everything 3x10: …"
         if drilled:  # "rear delts 3x15"

@@ -214,3 +214,14 @@ def pair_times(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obje
 
 
 PAIR_TIMES = Pattern(r"kn[KB](?P<times>x)(?P<two>n),?e?n[xs]n")
+
+
+def backed_off_to(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "60/8, 65/6, back off 55/10": the load and its reps, written as those before it."""
+    if atoms.values[m.start("load")] > atoms.values[m.end() - 1] and atoms.values[m.start()] > _LEAST_LOAD:
+        out[m.start("sign")] = "x"
+    return []
+
+
+BACKED_OFF_TO = Pattern(r"n/n[,;.c]{1,2}i[sa:]{0,2}(?P<load>n)(?P<sign>/)n(?!/)")
+_LEAST_LOAD = 12
