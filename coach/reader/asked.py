@@ -36,7 +36,7 @@ from coach.reader.outright import outright
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
-from coach.reader.wondered import brings, brought_back, wonders
+from coach.reader.wondered import brings, brought_back, goes_away, wonders
 
 Day = tuple[int, int, date, bool]
 #: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
@@ -138,6 +138,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", told.best_of("question") or "training", parts)
     if still_planned(at, a, b) or (not asked and asked_about(at, a, b, words) == "plan"):
         return _found(page, "question", "plan", parts)
+    if told.kind == "request" and told.value != "pause" and goes_away(at, a, b):
+        return _found(page, "request", "pause", parts)
     if told.kind == "request" and (brought := brought_back(at, a, b)):
         return _found(page, "request", brought, parts)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):

@@ -295,6 +295,19 @@ def run_and_walked(atoms: Atoms, put: Put) -> None:
                 put(k, "w")
 
 
+_WALKS = frozenset("walk walking walked walks".split())
+_IN_TURN = Pattern(r"(?P<way>U[/\-+c]?[29]|[29][/\-+c]?U)[wa]{0,2}(?P<ratio>n:n)(?![:t])")
+
+
+def in_turn(atoms: Atoms, put: Put) -> None:
+    """ "run/walk 3:1 for 30 min": how many minutes of each, and no distance."""
+    for m in _IN_TURN.finditer(atoms.codes):
+        if _WALKS.isdisjoint(atoms.some(*m.span("way"))):
+            continue  # "easy run 5:1"
+        for k in range(*m.span("ratio")):
+            put(k, "w")
+
+
 _AT_EACH_END = Pattern(r"n?[DCI](?P<ends>[wa8eE]{1,3})2?(?=[,.;\n)]|\Z)")
 _ENDS = frozenset(
     f"{at}{each} {end}"

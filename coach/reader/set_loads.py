@@ -171,3 +171,15 @@ PAIR_OF = Pattern(r"(?P<two>n|wa)1")
 _HOLDING = frozenset("with w using holding".split())
 #: What has a bar: "bench with a single 100 kg at the end" is a set.
 _TWO_HANDED = frozenset("bench-press back-squat front-squat deadlift sumo-deadlift".split())
+
+
+def two_of_them(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "3 x 8 kb rdl (2x16)": two bells of so much, where the sets stand before them."""
+    i = m.start("two")
+    if atoms.values[i] == len("lr") and _LIGHT <= atoms.values[i + 2] <= _HEAVY:
+        out[i], out[i + 1], out[m.end() - 1] = "w", "Ω", "h"
+    return []
+
+
+TWO_OF_THEM = Pattern(r"(?:n[xs]nq?X|Xn[xs]nq?)[wk]?\((?P<two>n)xn\)(?![xq])")
+_LIGHT, _HEAVY = 4, 50

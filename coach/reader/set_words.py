@@ -179,6 +179,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     ("E", set_places.SETS_THEN_EACH, set_places.sets_then_each),
     ("e", set_places.EACH_SIDE_TIMES, set_places.each_side_times),
     ("k", set_places.PAIR_TIMES, set_places.pair_times),
+    ("(", set_loads.TWO_OF_THEM, set_loads.two_of_them),
     ("i", set_places.BACKED_OFF_TO, set_places.backed_off_to),
     (set_places.COUNTING, set_places.UNCOUNTED, set_places.uncounted),
     ("x", set_places.TIMES_EACH, set_places.times_each),

@@ -531,6 +531,7 @@ CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("n2", "nU", "nV", "nμ"), runners_talk.counted),
     (("6+",), runners_talk.gain),
     (("9n", "9a", "9w"), runners_talk.run_and_walked),
+    (("2n:n", "9n:n", "Un:n"), runners_talk.in_turn),
     (("D(", "C("), _in_parts),
     (("n/n/n",), lifters_talk.programme),
     (("X",), lifters_talk.tempo_codes),

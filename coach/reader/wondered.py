@@ -2,7 +2,7 @@
 history over".
 
 Rule: only a condition of one's own with "should I" behind it, and records from elsewhere that one asks to bring along.
-What is to be brought back (jumps, an exercise) is named here as well.
+What is to be brought back (jumps, an exercise) and that somebody is away for so long is named here as well.
 """
 
 from __future__ import annotations
@@ -61,3 +61,18 @@ def brought_back(at: Atoms, a: int, b: int) -> str:
     if not _JUMPS.isdisjoint(words):
         return "resume"
     return "undo" if "X" in at.codes[a:b] else ""
+
+
+_AWAY = Pattern(
+    r"(?:(?:ok|okay|so|and|but|hi|coach|fyi|i|im|ill|we|were|will|be|am|are|going|go|off|heading) )*"
+    r"(?:away|travelling|traveling|abroad|out of town|on (?:holiday|holidays|hols|vacation|leave)) "
+    r"(?:for )?(?:the )?(?:next )?(?:about )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:days?|nights?|weeks?|fortnight|months?)(?: (?:from|starting|with|without|in|from) .*)?"
+)
+
+
+def goes_away(at: Atoms, a: int, b: int) -> bool:
+    """Whether somebody is away for so long and wishes nothing else: "going away for 10 days"."""
+    if any(c in at.codes[a:b] for c in "YνXU?"):
+        return False
+    return _AWAY.fullmatch(" ".join(w for w in at.some(a, b) if w[0].isalnum())) is not None
