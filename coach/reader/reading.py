@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from operator import attrgetter
 
@@ -51,6 +51,7 @@ from coach.reader.test_rows import results_end
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
 from coach.unbroken import breakable
+from coach.values import value
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -59,7 +60,7 @@ LONGEST = 4096
 _MARKED = Pattern(r"⚑([a-z]+(?:-[a-z]+)*)")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Reading:
     """What a message says: acts in the order of the text, what nothing understood, and which words gave which act."""
 
