@@ -103,9 +103,12 @@ _UNIT = Pattern(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?
 
 def unit_said(atoms: Atoms) -> Unit | None:
     """The unit that a message says once for its bare loads: "in pounds: …", "(kg)"."""
-    if "n" not in atoms.codes or ("K" not in atoms.codes and "B" not in atoms.codes):
+    codes = atoms.codes
+    if "n" not in codes or ("K" not in codes and "B" not in codes):
         return None
-    for m in _UNIT.finditer(atoms.codes):
+    if "a" not in codes and "(" not in codes and ":" not in codes:
+        return None  # beside one of them it is said, and by nothing else
+    for m in _UNIT.finditer(codes):
         group = next(g for g in ("in", "in2", "in3") if m[g])
         if group != "in" or atoms.word(m.start()) in ("in", "w"):
             return "kg" if m[group] == "K" else "lb"

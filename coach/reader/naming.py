@@ -83,6 +83,8 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 span = None  # "3x12 per leg down the driveway"
         if span is not None:
             found.append(span)
+    if not found:
+        return atoms
     return merged(atoms, [Merger(i, j, "X", _OF_A_PART.get(atoms.word(j - 1))) for i, j in found])
 
 
