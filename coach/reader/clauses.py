@@ -148,6 +148,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-2:] = [Piece("run", at, out[-2].b, out[-2].gap), Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif at := _run_within(atoms, out[-2], out[-1]):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
+    if len(out) == 1:
+        return out
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
         if piece.kind == "run" and after.kind == "lift" and _held(atoms, piece, after):
             out[k].kind = "figures"  # "3x45s, plank"

@@ -29,7 +29,12 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
     codes = at.codes
-    names = [i for i in range(a, b) if codes[i] == "X" and not _only_mentioned(at, a, i)]
+    names: list[int] = []
+    x = codes.find("X", a, b)
+    while x >= 0:
+        if not _only_mentioned(at, a, x):
+            names.append(x)
+        x = codes.find("X", x + 1, b)
     if not names:
         return
     if len(names) > _MOST_LIFTS:
@@ -38,9 +43,9 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         names = names[:_MOST_LIFTS]
     shared = shared_loads(at, a, names, b, page.units)
     start, b, frame = _framed(at, a, names, b)
-    frame.banded = bool(_BAND_HEADS.search(codes, 0, a))
+    frame.banded = codes.find("b", 0, a) >= 0 and bool(_BAND_HEADS.search(codes, 0, a))
     cuts = [start]
-    before_first = bool(_FIGURES.search(codes, start, names[0]))
+    before_first = len(names) > 1 and bool(_FIGURES.search(codes, start, names[0]))
     for left, right in itertools.pairwise(names):
         told = own_figures.begins(at, left, right, b)
         cuts.append(_cut(at, left, right, before_first) if told is None else told)
