@@ -7,7 +7,6 @@ never their number.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coach.acts import Unit
 from coach.patterns import Pattern
@@ -38,7 +37,7 @@ def keyed(atoms: Atoms) -> Atoms:
             word = atoms.word(m.start())
             if word in _LOADS - {"weight", "kgs", "kilos"} or (word == "weight" and _lifted(atoms, m)):
                 out[m.start()] = "Ω"
-        return replace(atoms, codes="".join(out), values=values) if out != list(codes) else atoms
+        return atoms.anew("".join(out), values) if out != list(codes) else atoms
     for m in fields:
         if _key(atoms, m.start()) == "Ω":
             out[m.start()] = "Ω"
@@ -50,7 +49,7 @@ def keyed(atoms: Atoms) -> Atoms:
             out[i + 1] = "w"
         elif code == ":" and i and out[i - 1] in "sqΩ":
             out[i] = "w"
-    return replace(atoms, codes="".join(out), values=values)
+    return atoms.anew("".join(out), values)
 
 
 _OTHER_LOAD = Pattern(r"n[KBφ]|(?:[@a]|aw)n(?![xsqSIm])|nxnxn|τ")

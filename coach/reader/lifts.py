@@ -335,8 +335,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         closing = sharing.closing(at, a, names[-1], load.start() if load else b) if len(names) > 1 else None
         if closing and load:
             frame.tail = load.span()  # "…, 4 rounds with 2 x 10 kg"
-        labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
-        if rounds and not (closing and labelled):
+        if rounds and not (closing and _LABELLED.search(at.codes, a, names[0])):  # "SS2: …, 3 sets"
             frame.rounds, start = rounds
         elif closing:
             frame.rounds, b = closing.rounds, closing.at
@@ -354,6 +353,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     return start, b, frame
 
 
+_LABELLED = Pattern(r"Mn:")
 _SETS_EACH = Pattern(r"n[sM][wa2]{0,2}[ERwae]{1,2}[:\-a]?\n?[wa]{0,1}\Z")
 _EACH = frozenset("each everything all every".split())
 _MOST_EACH = 10

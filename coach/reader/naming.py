@@ -6,8 +6,6 @@ Only words that stand right before or behind the figures count, and only in a cl
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
 from coach.vocabulary import Vocabulary
@@ -153,7 +151,7 @@ def _swings(atoms: Atoms) -> Atoms:
                 continue  # "farmers walks 5x30s, 22kg kbs"
             if codes[i] == "k" and atoms.word(i) == "kbs" and "X" not in near and "n" in near:
                 codes[i], values[i] = "X", "kettlebell-swing"
-    return replace(atoms, codes="".join(codes), values=values)
+    return atoms.anew("".join(codes), values)
 
 
 _LINE = Pattern(r"[^\n.;?]+")

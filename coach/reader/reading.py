@@ -102,7 +102,9 @@ def read(
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
-    kinds = {type(t.act) for t in page.found}
+    kinds = set()
+    for t in page.found:
+        kinds.add(type(t.act))
     if Lift in kinds or Run in kinds:
         _bygone(page, text)
     if len(page.found) > 1:
@@ -520,7 +522,9 @@ _OF_NO_RUN = frozenset("xKBsqX%RξπρT5")
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
-    kinds = {s.kind for s in segments}
+    kinds = set()
+    for segment in segments:
+        kinds.add(segment.kind)
     listed = _days_apart(segments)
     morning = "readiness" in kinds and kinds <= {"readiness", "figures", "symptom", "words", "measurement"}
     for segment in segments:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 
 from coach.acts import METRES_PER_MILE
@@ -141,7 +140,7 @@ def plainly(atoms: Atoms, words: frozenset[str]) -> Atoms:
     for i, one in anew.items():
         out[i], values[i] = one
     made = "".join(out)
-    return replace(atoms, codes=made, values=values) if made != codes or values != atoms.values else atoms
+    return atoms.anew(made, values) if made != codes or values != atoms.values else atoms
 
 
 def _flat(atoms: Atoms, put: Put) -> None:

@@ -119,6 +119,11 @@ class Atoms:
         except IndexError:  # asked for more than is there, which is dearer to ask before than to hear now and then
             return self.words[self.first[a] :] if a < len(self.first) else []
 
+    def anew(self, codes: str, values: list[Any] | None = None) -> Atoms:
+        """The same atoms with other codes, and other values where some are given."""
+        own = self.values if values is None else values
+        return Atoms(self.text, codes, own, self.starts, self.ends, self.first, self.words)
+
     def glued(self, i: int) -> bool:
         """Whether atom ``i`` stands right behind the one before it, without a space."""
         return i > 0 and self.starts[i] == self.ends[i - 1]
