@@ -174,9 +174,8 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
 def _marked(piece: bytes) -> int:
     """The places at which the features of a piece are marked, as one whole number with a bit for each place."""
     out = 0
-    for line in piece.splitlines():
-        if line:
-            out |= 1 << (hash(line.partition(b"\t")[0]) & PLACES)
+    for line in piece.split(b"\n"):
+        out |= 1 << (hash(line.partition(b"\t")[0]) & PLACES)
     return out
 
 
