@@ -6,9 +6,11 @@ Kilograms, metres, seconds, seconds per kilometre; severity and RPE 0–10. ``No
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, Literal
+
+from coach.values import value
 
 LoadBasis = Literal["total", "per_hand", "bodyweight", "added", "assisted", "band"]
 SetKind = Literal["work", "warmup", "drop", "amrap", "failed"]
@@ -27,7 +29,7 @@ KG_PER_LB = 0.45359237
 METRES_PER_MILE = 1609.344
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class WorkingSet:
     """One set. ``load_unit`` is the unit the load was said in, so that pounds are answered in pounds."""
 
@@ -44,7 +46,7 @@ class WorkingSet:
     of_side: Literal["left", "right"] | None = None  #: where left and right are told apart
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Lift:
     """One exercise and its sets. ``exercise`` is a slug, or None where the library has none: never dropped."""
 
@@ -54,7 +56,7 @@ class Lift:
     sets: tuple[WorkingSet, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Repeat:
     """``count`` times the same piece of a run."""
 
@@ -64,7 +66,7 @@ class Repeat:
     rest_s: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Run:
     """One run."""
 
@@ -81,7 +83,7 @@ class Run:
     drift: float | None = None  #: metres a heartbeat in the second half against the first, less one; from a watch only
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Symptom:
     """Something that hurts, aches, tires or worries. ``flags`` are red flags, sorted.
 
@@ -105,7 +107,7 @@ class Symptom:
     was: float | None = None  #: how bad it was told to be some time before, 0–10
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Readiness:
     """A check-in. Energy and mood 1 (worst) to 5 (best); soreness and stress 1 (most) to 5 (none)."""
 
@@ -118,7 +120,7 @@ class Readiness:
     resting_hr: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class SessionReport:
     """What became of a planned session."""
 
@@ -128,7 +130,7 @@ class SessionReport:
     rpe: float | None = None  #: effort of the whole session, 0–10
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Question:
     """Something the athlete wants to know."""
 
@@ -137,7 +139,7 @@ class Question:
     exercise: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Request:
     """Something the athlete wants done; ``request`` is one of the contract's words."""
 
@@ -145,7 +147,7 @@ class Request:
     detail: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Assessment:
     """A test result: ``unit`` is s, reps, kg, m or cm."""
 
@@ -156,7 +158,7 @@ class Assessment:
     side: Side | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Measurement:
     """A measured body value, ``bodyweight_kg`` so far."""
 
@@ -165,7 +167,7 @@ class Measurement:
     when: date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Activity:
     """Another sport."""
 
@@ -176,14 +178,14 @@ class Activity:
     rpe: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Intention:
     """A plan or a wish: not a log."""
 
     text: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class SmallTalk:
     """Hello, thanks, ok."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
-from math import exp
+from math import exp, log
+from struct import Struct
 
 #: How much of a word's beginning counts beside the whole of it.
 STEMS = (4, 5)
@@ -66,27 +66,27 @@ class Classifier:
 
     def shares(self, found: Iterable[str], *, least: float = 0.0) -> list[float]:
         """As ``likely``, in the order of the labels."""
-        found = found if isinstance(found, set) else set(found)
-        met = self._lanes
-        hits = [met[f] for f in found if f in met]
-        if len(hits) < len(found):  # few are not met before: only for those the many weights are asked
-            new = found.difference(met, self._strange)
-            hits += [made for f in new if (made := self._met(f)) is not None]
-        if not hits:
+        scores = self.scores(found)
+        if not scores or (least and self._is_none(scores, least)):
             return []
-        total = (self._start + sum(hits)).to_bytes(LANE * len(self.labels), sys.byteorder)
-        scores = memoryview(total).cast("I").tolist()
-        if least and self._is_none(scores, least):
-            return []
-        top = max(scores)  # what stands for nought is in every lane alike, and only differences count
-        try:
-            parts = [FALL[top - score] for score in scores]
-        except IndexError:  # farther behind than any distance that is kept
-            parts = [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
+        parts = falls(scores)
         whole = sum(parts)
         return [part / whole for part in parts]
 
-    def _is_none(self, scores: list[int], least: float) -> bool:
+    def scores(self, found: Iterable[str]) -> tuple[int, ...]:
+        """The points of every label in hundredths, each with the same on top; empty where no feature is known."""
+        met, strange = self._lanes, self._strange
+        hits: list[int] = []
+        for feature in found if isinstance(found, set) else set(found):
+            if feature in met:
+                hits.append(met[feature])
+            elif feature not in strange and (made := self._met(feature)) is not None:
+                hits.append(made)  # few are not met before: only for those the many weights are asked
+        if not hits:
+            return ()
+        return self._lanes_of(sum(hits, self._start).to_bytes(self._size, sys.byteorder))
+
+    def _is_none(self, scores: Sequence[int], least: float) -> bool:
         """Whether ``NONE`` is so far ahead of the next label that, were all others as near, they had not ``least``."""
         if NONE not in self.labels:
             return False
@@ -110,6 +110,16 @@ class Classifier:
         return out
 
     @cached_property
+    def parted(self) -> tuple[tuple[str, str], ...]:
+        """Of each label its kind, and what stands behind its first hyphen."""
+        return tuple((kind, value) for kind, _, value in (label.partition("-") for label in self.labels))
+
+    @cached_property
+    def clear(self) -> float:
+        """How many hundredths a label has to be ahead to be likelier than all others together."""
+        return HUNDRED * log(max(1, len(self.labels)))
+
+    @cached_property
     def cues(self) -> frozenset[str]:
         """The words that speak for some label more than for ``NONE``: without one of them hardly anything is said."""
         none = self.labels.index(NONE) if NONE in self.labels else -1
@@ -129,6 +139,16 @@ class Classifier:
         Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is.
         """
         return {}
+
+    @cached_property
+    def _lanes_of(self) -> Callable[[bytes], tuple[int, ...]]:
+        """What takes a sum of lanes apart."""
+        return Struct(f"={len(self.labels)}I").unpack
+
+    @cached_property
+    def _size(self) -> int:
+        """The bytes of a sum of lanes."""
+        return LANE * len(self.labels)
 
     @cached_property
     def _strange(self) -> set[str]:
@@ -155,9 +175,13 @@ class Classifier:
         return sum((NOUGHT + round(points * HUNDRED)) << 8 * LANE * at for at, points in enumerate(self.bias))
 
 
-def _stems(unit: str) -> tuple[str, ...]:
-    """The beginnings of a word that count; a class of words and a short word have none."""
-    return tuple(unit[:size] + "*" for size in STEMS) if len(unit) >= SHORTEST and unit[0] != "<" else ()
+def falls(scores: Sequence[int]) -> list[float]:
+    """What is left of each label's likelihood, that of the best being 1; only how far points are apart counts."""
+    top = max(scores)
+    try:
+        return [FALL[top - score] for score in scores]
+    except IndexError:  # farther behind than any distance that is kept
+        return [FALL[top - score] if top - score < FARTHEST else 0.0 for score in scores]
 
 
 def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
@@ -169,12 +193,22 @@ def features(units: Sequence[str], *, edges: bool = True) -> set[str]:
     ['^skip', '^skip it', 'it', 'it$', 'skip', 'skip it', 'skip*']
     """
     out: set[str] = set(units)
-    out.update(
-        *map(_stems, units), map(" ".join, pairwise(units)), map(" _ ".join, zip(units, units[2:], strict=False))
-    )
-    if units and edges:
-        out.add("^" + units[0])
-        out.add("^" + " ".join(units[:2]))
-        out.add("^" + " ".join(units[:3]))
-        out.add(units[-1] + "$")
+    if not units:
+        return out
+    add = out.add  # a plain loop over few units is cheaper than a comprehension for each kind of feature
+    last = before = ""
+    for unit in units:
+        if len(unit) >= SHORTEST and unit[0] != "<":  # a class of words has no beginning
+            for size in STEMS:
+                add(unit[:size] + "*")
+        if last:
+            add(f"{last} {unit}")
+            if before:
+                add(f"{before} _ {unit}")
+        before, last = last, unit
+    if edges:
+        add("^" + units[0])
+        add("^" + " ".join(units[:2]))
+        add("^" + " ".join(units[:3]))
+        add(last + "$")
     return out

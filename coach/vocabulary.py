@@ -112,6 +112,13 @@ APART = (
     "score_link", "score_follow", "form_key", "kin", "ailing", "thing",
     "in_company", "doing", "plan_heading", "clock_before",
 )  # fmt: skip
+#: Codes of single words that are looked at once more for what stands beside them; so are names of exercises that are
+#: also something else.
+LOOKED_AT = frozenset("z½n1wHξXF")
+#: Words without a sense of their own that may be a part of the number before them, or of an exercise.
+COUNTING = frozenset("point dot oh o lungs".split())
+#: Signs that are their own code.
+SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _SPACES = Pattern(r"[^\w%]+")
 _RUNS = Pattern(r"\d+|[^\W\d]+|%")
 
@@ -143,12 +150,14 @@ class Vocabulary:
 
     ``heads`` maps a first word to the phrases that start with it, longest first: (rest of the words, count, sense).
     ``starts`` holds the same by the first word and the second, the phrase of the first alone at the end; ``single`` the
-    latter.
+    latter. ``plain`` says what a word or a sign is that is this alone, whatever stands beside it, unless a phrase of
+    several words begins with it.
     """
 
     heads: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
     starts: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]]] = field(default_factory=dict)
     single: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]] = field(default_factory=dict)
+    plain: Mapping[str, Sense] = field(default_factory=dict)
     movements: Mapping[str, Movement] = field(default_factory=dict)
     ambiguous: frozenset[str] = frozenset()
     filler: frozenset[str] = frozenset()
@@ -240,10 +249,13 @@ def compile_words(
     taken |= set(slips.get("other", ()))
     spelling |= {slip: w for w in slips.get("meant", ()) for slip in _slips(w) if slip not in taken}
     spelling = {**_swapped(sections, senses), **spelling}
+    single = {word: rows[-1:] for word, rows in heads.items() if rows[-1][1] == 1}
+    nearness = _nearness(sections, senses, spelling)
     vocabulary = Vocabulary(
         heads=heads,
         starts=_starts(heads),
-        single={word: rows[-1:] for word, rows in heads.items() if rows[-1][1] == 1},
+        single=single,
+        plain=_plain(single, bodily, nearness["known"]),
         movements=kept,
         ambiguous=frozenset(" ".join(words_of(a)) for a in ambiguous),
         filler=_flat(sections, "filler"),
@@ -261,7 +273,7 @@ def compile_words(
         weak=frozenset(" ".join(words_of(p)) for ps in sections.get("weak", {}).values() for p in ps),
         bodily=bodily,
         spelling=spelling,
-        **_nearness(sections, senses, spelling),
+        **nearness,
         naming=frozenset(w for key, s in senses.items() if s.code == "X" for w in key if len(w) > 3),
     )
     return vocabulary, clashes
@@ -340,6 +352,22 @@ def _starts(
                 behind.setdefault(row[0][0], []).append(row)
         if behind:
             out[word] = {second: (*some, *(r for r in rows if r[1] == 1)) for second, some in behind.items()}
+    return out
+
+
+def _plain(
+    single: Mapping[str, tuple[tuple[tuple[str, ...], int, Sense], ...]],
+    bodily: Mapping[str, Any],
+    known: Iterable[str],
+) -> dict[str, Sense]:
+    """What words and signs are that are not looked at once more for what stands beside them."""
+    word_alone = Sense("w", None)
+    out = {sign: Sense(sign, None) for sign in SIGNS}
+    out |= dict.fromkeys((w for w in known if w.isalpha() and w not in COUNTING), word_alone)
+    for word, (*_, (_, _, sense)) in single.items():
+        out[word] = sense
+        if sense.code in LOOKED_AT and (sense.code != "X" or word == "row" or word in bodily):
+            del out[word]
     return out
 
 

@@ -33,6 +33,10 @@ from coach.vocabulary import Vocabulary
 
 #: So short is an answer that says nothing but how bad it is.
 _SHORT = 14
+#: Words of which a message has one that some step is called for by its words.
+_CALLED = frozenset(("off", "knee", "clean", "box")).union(
+    TAKING_BACK, ALIKE, CALLING, BRIDGES, SHEETS, WENT, NOTHING, SUPPORTS, ONES, PARTS
+)
 
 
 def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
@@ -43,44 +47,46 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     if ";" in at.codes or "-" in at.codes or ".." in at.codes:
         at = strung(at)
     words = frozenset(at.words)  # most steps only change what words stand for
-    if not TAKING_BACK.isdisjoint(words):
+    called = not _CALLED.isdisjoint(words)  # most messages have none of the words that call for most steps
+    if called and not TAKING_BACK.isdisjoint(words):
         at = corrected(at)
     at = settled(at, today)
-    if "n3" in at.codes or not ALIKE.isdisjoint(words):
+    if "n3" in at.codes or (called and not ALIKE.isdisjoint(words)):
         at = told_apart(at)
     at = put_away(at, vocabulary)
-    if not CALLING.isdisjoint(words):
+    if called and not CALLING.isdisjoint(words):
         at = unfinished(at)
         words = frozenset(at.words)
-    if not BRIDGES.isdisjoint(words):
+        called = not _CALLED.isdisjoint(words)
+    if called and not BRIDGES.isdisjoint(words):
         at = crossed(at)
-    if "9" in at.codes and "off" in words:
+    if called and "9" in at.codes and "off" in words:
         at = off_the_bike(at)
     if "Z" in at.codes and "n" in at.codes and len(at.codes) <= _SHORT:
         at = pain_alone(at)
-    if "σ" in at.codes and not SHEETS.isdisjoint(words):
+    if called and "σ" in at.codes and not SHEETS.isdisjoint(words):
         at = by_the_physio(at)
-    if "X" in at.codes and "knee" in words:
+    if called and "X" in at.codes and "knee" in words:
         at = knee_up(at)
-    if "R" in at.codes and not WENT.isdisjoint(words):
+    if called and "R" in at.codes and not WENT.isdisjoint(words):
         at = gone(at)
     if "R" in at.codes and "thing" in at.text.lower():
         at = that_thing(at)
-    if "R" in at.codes and not NOTHING.isdisjoint(words):
+    if called and "R" in at.codes and not NOTHING.isdisjoint(words):
         at = nothing_there(at)
-    if "X" in at.codes and not SUPPORTS.isdisjoint(words):
+    if called and "X" in at.codes and not SUPPORTS.isdisjoint(words):
         at = supported(at)
-    if "X" in at.codes and not ONES.isdisjoint(words):
+    if called and "X" in at.codes and not ONES.isdisjoint(words):
         at = varied(at, vocabulary)
-    if "clean" in words and at.codes.count("X") > 1:
+    if called and "clean" in words and at.codes.count("X") > 1:
         at = cleanly(at)
-    if "n" in at.codes and not PARTS.isdisjoint(words):
+    if called and "n" in at.codes and not PARTS.isdisjoint(words):
         at = numbered(at)
-    if "box" in words:
+    if called and "box" in words:
         at = onto_the_box(at)
     if "n" in at.codes and not USUAL.isdisjoint(words):
         at = unlike_usual(at)
-    at = plainly(at)
+    at = plainly(at, words)
     if "Z" in at.codes and at.codes.count("R") > 1:
         at = side_alone(at)
     at = named(scored(at, vocabulary), vocabulary)

@@ -622,17 +622,22 @@ def _worded(page: Page, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
     at = page.atoms
     words, first = at.words, at.first
-    for m in _PLAIN_WORDS.finditer(at.codes, a, b):
+    m = _PLAIN_WORDS.search(at.codes, a, b)
+    while m is not None:
         i = m.start()
         word = words[first[i]]
         if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[i] is not SETTLED:
             return True
+        m = _PLAIN_WORDS.search(at.codes, i + 1, b)
     if at.codes.find("z", a, b) >= 0 and not MARKED.isdisjoint(at.some(a, b)):
         return True
-    if at.codes.find("X", a, b) < 0:
-        return False
     ambiguous = page.vocabulary.ambiguous
-    return any(" ".join(words[first[i] : first[i + 1]]) in ambiguous for i in range(a, b) if at.codes[i] == "X")
+    x = at.codes.find("X", a, b)
+    while x >= 0:
+        if " ".join(words[first[x] : first[x + 1]]) in ambiguous:
+            return True
+        x = at.codes.find("X", x + 1, b)
+    return False
 
 
 def _opens_a_question(at: Atoms, a: int, b: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.reader.tokens import Atoms
 
 #: Who gives one exercises to do, and is called by them.
@@ -27,4 +25,4 @@ def by_the_physio(atoms: Atoms) -> Atoms:
         if heads or not _DID.isdisjoint(before) or not _WORK.isdisjoint(behind):
             out[i] = "w"
     made = "".join(out)
-    return replace(atoms, codes=made) if made != codes else atoms
+    return atoms.anew(made) if made != codes else atoms

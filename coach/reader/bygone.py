@@ -119,8 +119,9 @@ _CLAUSE = Pattern(r"[,;\n]|\.(?!\d)|\b(?:but|and|now)\b")
 #: What has to stand in a text that tells of old, at the head of a word: one look for it is much cheaper than one for
 #: each way to say it.
 _MAYBE = Pattern(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|yr|month|spring|summer|autumn|fall|winter|ages|decade|college|"
-    r"school|teen|twent|thirt|20s|30s|youth|prime|the day|kid|student|younger|uni|(?:19[6-9]|20[0-4])\d)"
+    r"\b(?=[jfmasondywctpku123])(?:j(?:an|u[nl])|f(?:eb|all)|m(?:a[ry]|onth)|a(?:pr|ug|utumn|ges)|"
+    r"s(?:ep|pring|ummer|chool|tudent)|oct|nov|dec|y(?:ear|r|outh|ounger)|winter|college|t(?:een|went|hirt|he day)|"
+    r"prime|kid|uni|[23]0s|(?:19[6-9]|20[0-4])\d)"
 )
 
 

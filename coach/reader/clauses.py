@@ -132,9 +132,11 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             start, gap = i, ""
     if b > start:
         cuts.append((start, b, gap))
+    over: list[tuple[int, int, str]] = []
+    if len(cuts) > MOST:
+        cuts, over = cuts[:MOST], cuts[MOST:]
     out: list[Piece] = []
-    over = cuts[MOST:]
-    for x, y, sign in cuts[:MOST]:
+    for x, y, sign in cuts:
         out += split(atoms, x, y, sign, weak)
         if len(out) == 1:
             continue
@@ -148,6 +150,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
             out[-2:] = [Piece("run", at, out[-2].b, out[-2].gap), Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif at := _run_within(atoms, out[-2], out[-1]):
             out[-1:] = [Piece("run", at, out[-2].b), out[-1]]  # the pain keeps the run as its time
+    if len(out) == 1 and not over:
+        return out
     for k, (piece, after) in enumerate(itertools.pairwise(out)):
         if piece.kind == "run" and after.kind == "lift" and _held(atoms, piece, after):
             out[k].kind = "figures"  # "3x45s, plank"

@@ -5,8 +5,6 @@ Rule: only beside a run, only where every number of the time is a word, and only
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.patterns import Pattern
 from coach.reader.lengths import number
 from coach.reader.lifters_talk import Put
@@ -51,7 +49,7 @@ def settled(atoms: Atoms) -> Atoms:
             out[i:j] = "t" + "w" * (j - i - 1)
             values[i] = seconds
     made = "".join(out)
-    return atoms if made == atoms.codes else replace(atoms, codes=made, values=values)
+    return atoms if made == atoms.codes else atoms.anew(made, values)
 
 
 def _of_a_rep(atoms: Atoms, i: int, numbers: list[int]) -> bool:

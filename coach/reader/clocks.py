@@ -6,7 +6,6 @@ Rule: codes change in place, never their number; a figure with a unit of trainin
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
@@ -86,7 +85,7 @@ def put_away(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if _clock(atoms, m, vocabulary):
             out[m.start("n")] = "w"
     said = "".join(out)
-    return replace(atoms, codes=said) if said != codes else atoms
+    return atoms.anew(said) if said != codes else atoms
 
 
 def _named(atoms: Atoms, out: list[str]) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
+from coach.once import of_people
 from coach.patterns import Pattern
 from coach.reader import orders, places
 from coach.reader.loads import Marks, Told
@@ -25,26 +25,37 @@ def settled(marks: Marks, told: Told) -> tuple[Marks, bool]:
     """``marks`` with what their places tell, lowered for the grammar; and whether both sides were told."""
     text, values = marks
     sides = False
-    if len(text) > 2 and not _PLAIN.fullmatch(text) and (told.heavy or told.hung or not _COUNTED.fullmatch(text)):
+    if len(text) > 2 and _tells(text, told.heavy or told.hung):
         if "/" in text and (told.one_sided or not told.heavy):
             before = len(text)
             text, values = _applied(text, values, _SIDES_LISTED, places.sides_listed, told)
             text, values = _applied(text, values, _SIDES if told.one_sided else _SIDES_TIMES, places.one_side, told)
             sides = len(text) < before
-        rules, k = _rules(frozenset(text), 0), 0
-        while k < len(rules):
-            number, pattern, meaning = rules[k]
-            k += 1
-            if pattern.search(text):
-                text, values = _applied(text, values, pattern, meaning, told)
-                rules, k = _rules(frozenset(text), number + 1), 0
+        rule = _next_rule(text, 0)
+        while rule is not None:
+            number, pattern, meaning = rule
+            text, values = _applied(text, values, pattern, meaning, told)
+            rule = _next_rule(text, number + 1)
     return _lowered(text, values), sides
 
 
-@lru_cache(maxsize=1024)
-def _rules(marks: frozenset[str], first: int) -> tuple[Rule, ...]:
-    """The rules from ``first`` on that a text of these marks may need: texts are many, sets of marks are few."""
-    return tuple(rule for rule in _RULES[first:] if not _NEEDED[rule[0]].isdisjoint(marks))
+@of_people(512)
+def _tells(text: str, loaded: bool) -> bool:
+    """Whether places may tell anything in marks: of sets without a load, a list of reps tells nothing either.
+
+    Sets are told in few orders, so most marks were looked at before: they hold kinds of figures, no figure and no word.
+    """
+    return not _PLAIN.fullmatch(text) and (loaded or not _COUNTED.fullmatch(text))
+
+
+@of_people(1024)
+def _next_rule(text: str, first: int) -> Rule | None:
+    """The first rule from ``first`` on that finds something in marks."""
+    marks = frozenset(text)
+    for rule in _RULES[first:]:
+        if not _NEEDED[rule[0]].isdisjoint(marks) and rule[1].search(text):
+            return rule
+    return None
 
 
 def _applied(

@@ -5,8 +5,6 @@ Rule: only behind a word of place, and only where its sentence counts no sets by
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
@@ -33,7 +31,7 @@ def crossed(atoms: Atoms) -> Atoms:
             if codes[i] == "X" and atoms.some(i, i + 1)[-1] in BRIDGES and _place(atoms, i):
                 out[i] = "w"
     made = "".join(out)
-    return replace(atoms, codes=made) if made != codes else atoms
+    return atoms.anew(made) if made != codes else atoms
 
 
 def _place(atoms: Atoms, i: int) -> bool:

@@ -6,7 +6,6 @@ Rule: what was done lies in the past, so a weekday is the latest one gone by; wh
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.patterns import Pattern, first_of
@@ -139,7 +138,7 @@ def settled(atoms: Atoms, today: date) -> Atoms:
             out[i:j] = ["α", *"w" * (j - i - 1)]
             values[i] = (day - today).days
             values[i + 1 : j] = [SETTLED] * (j - i - 1)
-    return replace(atoms, codes="".join(out), values=values)
+    return atoms.anew("".join(out), values)
 
 
 #: What any such day has, and is found much sooner.

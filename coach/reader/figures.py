@@ -41,20 +41,23 @@ _NUMBERED |= _PINNED - {"box"}
 
 
 def number(pen: Pen, i: int) -> int:
-    value, codes = pen.atoms.values[i], pen.atoms.codes
+    atoms = pen.atoms
+    value, codes = atoms.values[i], atoms.codes
     assert isinstance(value, float | int)
-    nxt = pen.code(i + 1)
-    if nxt not in ("x", "K", "B") and _is_number_of(pen, i):
+    nxt = codes[i + 1] if i + 1 < pen.b else ""
+    unmeasured = nxt not in ("x", "K", "B")
+    if unmeasured and _is_number_of(pen, i):
         return i + 1  # "day 3", "pin on 7"
-    if pen.atoms.word(i) in ("twice", "thrice"):
+    if atoms.words[atoms.first[i]] in ("twice", "thrice"):
         pen.put("S", value)
         return i + 1
-    if value >= 20 and pen.atoms.some(i, i + 1)[-1][-1] == "s" and nxt not in ("x", "K", "B", "s"):
-        pen.said.per_hand |= not pen.move.single  # "with twenty fives"
-        pen.load(value)
-        return i + 1
-    if nxt not in ("x", "K", "B", "s") and _adds_up(pen, i):
-        return i + 1  # "5 sets, total of 32"
+    if unmeasured and nxt != "s":
+        if value >= 20 and atoms.some(i, i + 1)[-1][-1] == "s":
+            pen.said.per_hand |= not pen.move.single  # "with twenty fives"
+            pen.load(value)
+            return i + 1
+        if _adds_up(pen, i):
+            return i + 1  # "5 sets, total of 32"
     if end := _called_load(pen, i, nxt):
         pen.load(value)
         return end

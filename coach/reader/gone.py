@@ -49,7 +49,7 @@ def gone(atoms: Atoms) -> Atoms:
         if k + 1 == len(atoms.codes) or atoms.codes[k + 1] != "w" or atoms.word(k + 1) in _AGAIN:
             out[k], values[k] = "Y", ("injury", None)
     made = "".join(out)
-    return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
+    return atoms.anew(made, values) if made != atoms.codes else atoms
 
 
 def _it_went(atoms: Atoms, i: int, k: int) -> bool:
@@ -119,7 +119,7 @@ def nothing_there(atoms: Atoms) -> Atoms:
         if how and how[-1] in _FROM and _AT_ALL.issuperset(how[:-1]):
             out[i:sided] = "θ" + "w" * (sided - i - 1)
     made = "".join(out)
-    return replace(atoms, codes=made) if made != atoms.codes else atoms
+    return atoms.anew(made) if made != atoms.codes else atoms
 
 
 #: What is not there at a part of the body that cannot be moved or felt is no sign that it is well.

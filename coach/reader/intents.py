@@ -8,9 +8,8 @@ content (content/intents); adding a way to say something is adding a line there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from coach.classifier import NONE, Classifier, features
+from coach.classifier import NONE, Classifier, falls, features
 from coach.reader.tokens import SETTLED, Atoms
 
 #: Codes whose words count as one thing.
@@ -49,16 +48,16 @@ def units(atoms: Atoms, a: int, b: int) -> list[str]:
             if code == "z" and (word := atoms.word(i)) in MARKED:
                 out.append("<tick>" if word in TICKS else "<cross>")
             continue
+        elif code in _CLASSES:
+            out.append(_CLASSES[code])
+        elif code in _BOTH:
+            out.append(_BOTH[code])
+            out += words[first[i] : first[i + 1]]
         elif code == "α":
             value = values[i]
             out.append("<today>" if value == 0 else "<past>" if isinstance(value, int) and value < 0 else "<ahead>")
-        elif code == "τ":
-            out.append("bar")  # "bar only" leaves nothing out
-        elif code in _CLASSES:
-            out.append(_CLASSES[code])
         else:
-            out.append(_BOTH[code])
-            out += words[first[i] : first[i + 1]]
+            out.append("bar")  # "bar only" leaves nothing out
         if many and len(out) >= LONGEST:
             break
     return out
@@ -77,22 +76,54 @@ def _counted(found: Sequence[str]) -> set[str]:
     return out
 
 
-class Told(NamedTuple):
-    """The likeliest kind of intent, the likeliest value of it, and how likely the kind is (0–1)."""
+class Told:
+    """The likeliest kind of intent, the likeliest value of it, and how likely the kind is (0–1).
 
-    kind: str
-    value: str
-    share: float
-    known: Classifier
-    shares: Sequence[float]
+    Likelihoods are worked out when they are first asked for: mostly it is plain which kind is the likeliest.
+    """
+
+    __slots__ = ("_parts", "_scores", "_whole", "kind", "known", "value")
+
+    def __init__(self, known: Classifier, scores: tuple[int, ...]):
+        self.known = known
+        self._scores = scores
+        self._whole = 0.0
+        if not scores:
+            self.kind, self.value = NONE, ""
+            return
+        top = max(scores)
+        self.kind, self.value = known.parted[scores.index(top)]
+        run = known.runs[self.kind]
+        if top - max(scores[: run.start] + scores[run.stop :], default=0) <= known.clear:
+            parts = self._fallen()
+            _, self.kind = max([(sum(parts[one]), kind) for kind, one in known.runs.items()])
+            self.value = self.best_of(self.kind)
+
+    def _fallen(self) -> Sequence[float]:
+        """How likely each label is beside the likeliest; all of them add up to ``_whole``."""
+        if not self._whole:
+            self._parts = falls(self._scores)
+            self._whole = sum(self._parts)
+        return self._parts
+
+    @property
+    def share(self) -> float:
+        """How likely the kind is."""
+        if not self._scores:
+            return 0.0
+        parts = self._fallen()
+        return sum([part / self._whole for part in parts[self.known.runs[self.kind]]])
 
     def best_of(self, kind: str) -> str:
         """The likeliest value of ``kind``."""
-        return _value(self.known, self.shares, kind) if self.shares else ""
+        if not self._scores:
+            return ""
+        parts, run = self._fallen(), self.known.runs[kind]
+        return self.known.parted[parts.index(max(parts[run]), run.start)][1]
 
     def share_of(self, label: str) -> float:
         """How likely a label is."""
-        return self.shares[self.known.labels.index(label)] if self.shares else 0.0
+        return self._fallen()[self.known.labels.index(label)] / self._whole if self._scores else 0.0
 
 
 def intent(atoms: Atoms, a: int, b: int, known: Classifier, weighed: dict[tuple[str, ...], Told]) -> Told:
@@ -103,18 +134,5 @@ def intent(atoms: Atoms, a: int, b: int, known: Classifier, weighed: dict[tuple[
     found = tuple(units(atoms, a, b))
     told = weighed.get(found)
     if told is None:
-        told = weighed[found] = _weighed(known.shares(_counted(found)), known)
+        told = weighed[found] = Told(known, known.scores(_counted(found)))
     return told
-
-
-def _weighed(shares: Sequence[float], known: Classifier) -> Told:
-    if not shares:
-        return Told(NONE, "", 0.0, known, shares)
-    share, kind = max(zip(map(sum, map(shares.__getitem__, known.runs.values())), known.runs, strict=True))
-    return Told(kind, _value(known, shares, kind), share, known, shares)
-
-
-def _value(known: Classifier, shares: Sequence[float], kind: str) -> str:
-    """The likeliest value of a kind."""
-    run = known.runs[kind]
-    return known.labels[shares.index(max(shares[run]), run.start)].partition("-")[2]

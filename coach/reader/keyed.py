@@ -7,7 +7,6 @@ never their number.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coach.acts import Unit
 from coach.patterns import Pattern
@@ -38,7 +37,7 @@ def keyed(atoms: Atoms) -> Atoms:
             word = atoms.word(m.start())
             if word in _LOADS - {"weight", "kgs", "kilos"} or (word == "weight" and _lifted(atoms, m)):
                 out[m.start()] = "Ω"
-        return replace(atoms, codes="".join(out), values=values) if out != list(codes) else atoms
+        return atoms.anew("".join(out), values) if out != list(codes) else atoms
     for m in fields:
         if _key(atoms, m.start()) == "Ω":
             out[m.start()] = "Ω"
@@ -50,7 +49,7 @@ def keyed(atoms: Atoms) -> Atoms:
             out[i + 1] = "w"
         elif code == ":" and i and out[i - 1] in "sqΩ":
             out[i] = "w"
-    return replace(atoms, codes="".join(out), values=values)
+    return atoms.anew("".join(out), values)
 
 
 _OTHER_LOAD = Pattern(r"n[KBφ]|(?:[@a]|aw)n(?![xsqSIm])|nxnxn|τ")
@@ -103,9 +102,12 @@ _UNIT = Pattern(r"(?<!n)a(?P<in>[KB])(?![a-zA-Z]?n)|\((?P<in2>[KB])\)|(?:^|\n)w?
 
 def unit_said(atoms: Atoms) -> Unit | None:
     """The unit that a message says once for its bare loads: "in pounds: …", "(kg)"."""
-    if "n" not in atoms.codes or ("K" not in atoms.codes and "B" not in atoms.codes):
+    codes = atoms.codes
+    if "n" not in codes or ("K" not in codes and "B" not in codes):
         return None
-    for m in _UNIT.finditer(atoms.codes):
+    if "a" not in codes and "(" not in codes and ":" not in codes:
+        return None  # beside one of them it is said, and by nothing else
+    for m in _UNIT.finditer(codes):
         group = next(g for g in ("in", "in2", "in3") if m[g])
         if group != "in" or atoms.word(m.start()) in ("in", "w"):
             return "kg" if m[group] == "K" else "lb"

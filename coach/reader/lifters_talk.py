@@ -81,12 +81,14 @@ def _called_tempo(atoms: Atoms, x: int) -> bool:
 
 def tempo_codes(atoms: Atoms, put: Put) -> None:
     """ "3010", "31X1 tempo", "@ 3-0-1-0": seconds of each part of a rep, wherever they stand."""
+    if "-n" not in atoms.codes and "/n" not in atoms.codes and not _counts_in_tens(atoms):
+        return
     for m in _CODE.finditer(atoms.codes):
         a, b = m.span()
         if m.lastgroup == "whole":
             value = atoms.values[a]
             said = atoms.said(a, b)
-            if value < 1000 or not said.isdigit() or not set(said) <= _COUNTED_OUT:
+            if value < _FOUR_PARTS or not said.isdigit() or not set(said) <= _COUNTED_OUT:
                 continue
             if not value % 100 and not _is_tempo(atoms, a, b):
                 continue  # "1000 swings"
@@ -111,14 +113,26 @@ def tempo_codes(atoms: Atoms, put: Put) -> None:
             put(a - 1, "w")  # nothing else is told of in this clause
 
 
+def _counts_in_tens(atoms: Atoms) -> bool:
+    """Whether any number may be a tempo by itself, "3010", or the first part of one, "31X1"."""
+    codes, values = atoms.codes, atoms.values
+    i = codes.find("n")
+    while i >= 0:
+        value = values[i]
+        if value >= _TWO_PARTS and (value >= _FOUR_PARTS or codes[i + 1 : i + 2] == "x"):
+            return True
+        i = codes.find("n", i + 1)
+    return False
+
+
 _CODE = Pattern(
     r"(?<![xn/-])(?P<whole>n)(?![xKBDCISHTqseFm7%:/'\"-])|(?<![xn/])(?P<split>nxn)(?![xKBnqs])"
     r"|(?<![-x/n])(?P<parted>n[-/]n[-/][nwx][-/]n)(?![-/xKB])"
 )
 #: Where sets are written with a small "x", a capital one is none: "4x5 55kg 30X1".
 _SMALL_TIMES = Pattern(r"\dx\d")
-#: Two figures stand before the "x".
-_TWO_PARTS = 10
+#: Two figures stand before the "x", and four are a tempo without it.
+_TWO_PARTS, _FOUR_PARTS = 10, 1000
 _LONGEST_PART = 6
 _ENDED = Pattern(r"[Uw]?(?=[,.;\n]|\Z)")
 

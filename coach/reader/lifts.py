@@ -29,7 +29,12 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
     """The lifts of a stretch: one for each name of an exercise that has sets."""
     at = page.atoms
     codes = at.codes
-    names = [i for i in range(a, b) if codes[i] == "X" and not _only_mentioned(at, a, i)]
+    names: list[int] = []
+    x = codes.find("X", a, b)
+    while x >= 0:
+        if not _only_mentioned(at, a, x):
+            names.append(x)
+        x = codes.find("X", x + 1, b)
     if not names:
         return
     if len(names) > _MOST_LIFTS:
@@ -38,9 +43,9 @@ def lifts(page: Page, a: int, b: int, when: date) -> None:
         names = names[:_MOST_LIFTS]
     shared = shared_loads(at, a, names, b, page.units)
     start, b, frame = _framed(at, a, names, b)
-    frame.banded = bool(_BAND_HEADS.search(codes, 0, a))
+    frame.banded = codes.find("b", 0, a) >= 0 and bool(_BAND_HEADS.search(codes, 0, a))
     cuts = [start]
-    before_first = bool(_FIGURES.search(codes, start, names[0]))
+    before_first = len(names) > 1 and bool(_FIGURES.search(codes, start, names[0]))
     for left, right in itertools.pairwise(names):
         told = own_figures.begins(at, left, right, b)
         cuts.append(_cut(at, left, right, before_first) if told is None else told)
@@ -330,8 +335,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
         closing = sharing.closing(at, a, names[-1], load.start() if load else b) if len(names) > 1 else None
         if closing and load:
             frame.tail = load.span()  # "…, 4 rounds with 2 x 10 kg"
-        labelled = re.search(r"Mn:", at.codes[a : names[0]])  # "SS2: …, 3 sets"
-        if rounds and not (closing and labelled):
+        if rounds and not (closing and _LABELLED.search(at.codes, a, names[0])):  # "SS2: …, 3 sets"
             frame.rounds, start = rounds
         elif closing:
             frame.rounds, b = closing.rounds, closing.at
@@ -349,6 +353,7 @@ def _framed(at: Atoms, a: int, names: list[int], b: int) -> tuple[int, int, stre
     return start, b, frame
 
 
+_LABELLED = Pattern(r"Mn:")
 _SETS_EACH = Pattern(r"n[sM][wa2]{0,2}[ERwae]{1,2}[:\-a]?\n?[wa]{0,1}\Z")
 _EACH = frozenset("each everything all every".split())
 _MOST_EACH = 10

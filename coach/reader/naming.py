@@ -6,8 +6,6 @@ Only words that stand right before or behind the figures count, and only in a cl
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
 from coach.vocabulary import Vocabulary
@@ -88,6 +86,8 @@ def named(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
                 span = None  # "3x12 per leg down the driveway"
         if span is not None:
             found.append(span)
+    if not found:
+        return atoms
     return merged(atoms, [Merger(i, j, "X", _OF_A_PART.get(atoms.word(j - 1))) for i, j in found])
 
 
@@ -156,7 +156,7 @@ def _swings(atoms: Atoms) -> Atoms:
                 continue  # "farmers walks 5x30s, 22kg kbs"
             if codes[i] == "k" and atoms.word(i) == "kbs" and "X" not in near and "n" in near:
                 codes[i], values[i] = "X", "kettlebell-swing"
-    return replace(atoms, codes="".join(codes), values=values)
+    return atoms.anew("".join(codes), values)
 
 
 _LINE = Pattern(r"[^\n.;?]+")

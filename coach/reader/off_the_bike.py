@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
@@ -18,4 +16,4 @@ def off_the_bike(atoms: Atoms) -> Atoms:
             out[m.start("off")] = "w"
             out[m.start("bike")], values[m.start("bike")] = "U", ""
     made = "".join(out)
-    return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
+    return atoms.anew(made, values) if made != atoms.codes else atoms

@@ -7,7 +7,7 @@ where it is not, nothing is done here and the worst stands. A chain that goes on
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from coach.patterns import Pattern
@@ -262,4 +262,4 @@ def knee_up(atoms: Atoms) -> Atoms:
         if words[:2] == ["knee", "up"] and "from" in words and "to" in words and max(numbers) <= _MOST:
             out[i], values[i] = "R", ("knee", None)
     made = "".join(out)
-    return replace(atoms, codes=made, values=values) if made != atoms.codes else atoms
+    return atoms.anew(made, values) if made != atoms.codes else atoms

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from coach.acts import Act, DistanceUnit, Unit
 from coach.reader.intents import Told
 from coach.reader.tokens import Atoms
+from coach.values import value
 from coach.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Trace:
     """Which words gave an act: ``start`` and ``end`` are places in the text."""
 

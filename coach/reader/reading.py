@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from operator import attrgetter
 
@@ -51,6 +51,7 @@ from coach.reader.test_rows import results_end
 from coach.reader.tokens import MOST, Atoms
 from coach.reader.two_questions import both
 from coach.unbroken import breakable
+from coach.values import value
 from coach.vocabulary import Vocabulary
 
 LONGEST = 4096
@@ -59,7 +60,7 @@ LONGEST = 4096
 _MARKED = Pattern(r"⚑([a-z]+(?:-[a-z]+)*)")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Reading:
     """What a message says: acts in the order of the text, what nothing understood, and which words gave which act."""
 
@@ -101,7 +102,9 @@ def read(
         if lift is not None and lift.exercise:
             return _of(lift, text, now, units, distance_units, vocabulary)
         _with(page, context)
-    kinds = {type(t.act) for t in page.found}
+    kinds = set()
+    for t in page.found:
+        kinds.add(type(t.act))
     if Lift in kinds or Run in kinds:
         _bygone(page, text)
     if len(page.found) > 1:
@@ -535,7 +538,9 @@ _OF_NO_RUN = frozenset("xKBsqX%RξπρT5")
 def _acts(page: Page, segments: list[Segment]) -> None:
     """The acts of all segments."""
     at, vocabulary, today = page.atoms, page.vocabulary, page.today
-    kinds = {s.kind for s in segments}
+    kinds = set()
+    for segment in segments:
+        kinds.add(segment.kind)
     listed = _days_apart(segments)
     morning = "readiness" in kinds and kinds <= {"readiness", "figures", "symptom", "words", "measurement"}
     for segment in segments:

@@ -7,7 +7,6 @@ the body become plain words; so that no grammar of sets or distances ever sees i
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from coach.patterns import Pattern
@@ -100,7 +99,7 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
         if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
     made = "".join(out)
-    return atoms if made == codes and values == atoms.values else replace(atoms, codes=made, values=values)
+    return atoms if made == codes and values == atoms.values else atoms.anew(made, values)
 
 
 def _ends_of(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabulary) -> dict[int, int]:

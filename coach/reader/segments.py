@@ -335,9 +335,10 @@ def _too(at: Atoms, piece: Piece) -> bool:
 
 def _heads(at: Atoms, piece: Piece) -> bool:
     """Whether a piece heads what follows: "SS2:", "Circuit B, 3 rounds:"."""
-    return (
-        bool(re.match(r"[wa]*(?:Mn?|n[MJ]|J)", at.codes[piece.a : piece.b])) and at.codes[piece.b : piece.b + 1] == ":"
-    )
+    return at.codes[piece.b : piece.b + 1] == ":" and _ROUNDS_HEAD.match(at.codes, piece.a, piece.b) is not None
+
+
+_ROUNDS_HEAD = Pattern(r"[wa]*(?:Mn?|n[MJ]|J)")
 
 
 def _of_the_lift(at: Atoms, piece: Piece) -> bool:

@@ -38,8 +38,14 @@ def counted(atoms: Atoms) -> Atoms:
     if "o" in codes and not PARTS.isdisjoint(atoms.words):
         atoms = _parted(atoms)
         codes = atoms.codes
-    called = {k for word in _WORDS.intersection(atoms.words) for k in _CALLED_BY[word]}
-    called.update(*[_CODED_BY[sign] for sign in _SIGNS.intersection(codes)])
+    called: set[int] = set()
+    for word in _WORDS.intersection(atoms.words):
+        called.update(_CALLED_BY[word])
+    for sign in _SIGNS.intersection(codes):
+        called.update(_CODED_BY[sign])
+    for part, k in _TOGETHER:
+        if part in codes:
+            called.add(k)
     if not called:
         return atoms
     out, values = list(codes), list(atoms.values)
@@ -48,7 +54,7 @@ def counted(atoms: Atoms) -> Atoms:
         _, pattern, step = STEPS[k]
         for m in pattern.finditer(codes):
             mergers += step(atoms, m, out, values)
-    if mergers or "".join(out) != codes or values != atoms.values:
+    if mergers or values != atoms.values or "".join(out) != codes:
         atoms = Atoms(atoms.text, "".join(out), values, atoms.starts, atoms.ends, atoms.first, atoms.words)
         atoms = merged(atoms, _apart(mergers))
     return atoms
@@ -75,8 +81,8 @@ def _apart(mergers: list[Merger]) -> list[Merger]:
 
 Step = Callable[[Atoms, re.Match[str], list[str], list[object]], list[Merger]]
 
-#: The words, or the code, that call for a step; where it looks; and the step.
-STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
+#: The words that call for a step, or the code, or codes of which some have to stand together; where it looks; the step.
+STEPS: tuple[tuple[frozenset[str] | str | tuple[str, ...], Pattern, Step], ...] = (
     (set_counts.MORE, Pattern(r"n[wl][si]"), set_counts.more),
     (of_them.THEM, of_them.SETS, of_them.sets_of_them),
     ("2", Pattern(r"n2[qs]"), set_counts.of_a_kind),
@@ -117,7 +123,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     (frozenset(("for",)), set_alike.FOR_A, set_alike.for_a),
     ("q", set_loads.DICTATED, set_loads.dictated),
     (set_loads.HELD, set_loads.GOBLET, set_loads.goblet_held),
-    ("x", set_counts.TIMES_OVER, set_counts.times_over),
+    (("Xxn",), set_counts.TIMES_OVER, set_counts.times_over),
     ("C", Pattern(r"nC[kX]"), set_loads.kilos),
     ("C", set_loads.IN_THOUSANDS, set_loads.in_thousands),
     (
@@ -182,7 +188,7 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
     ("(", set_loads.TWO_OF_THEM, set_loads.two_of_them),
     ("i", set_places.BACKED_OFF_TO, set_places.backed_off_to),
     (set_places.COUNTING, set_places.UNCOUNTED, set_places.uncounted),
-    ("x", set_places.TIMES_EACH, set_places.times_each),
+    ((",nx", "cnx", "/nx"), set_places.TIMES_EACH, set_places.times_each),
     (frozenset(("at",)), set_places.LAST_SO_OFTEN, set_places.last_so_often),
     (frozenset(("twice", "thrice")), set_places.TWICE_THROUGH, set_places.twice_through),
     ("/", set_places.BY_SLASH, set_places.numbered_by_slash),
@@ -211,9 +217,12 @@ STEPS: tuple[tuple[frozenset[str] | str, Pattern, Step], ...] = (
 
 _CALLED_BY: dict[str, list[int]] = {}
 _CODED_BY: dict[str, list[int]] = {}
+_TOGETHER: list[tuple[str, int]] = []
 for _k, _row in enumerate(STEPS):
     if isinstance(_row[0], str):
         _CODED_BY.setdefault(_row[0], []).append(_k)
+    elif isinstance(_row[0], tuple):
+        _TOGETHER += [(_part, _k) for _part in _row[0]]
     else:
         for _word in _row[0]:
             _CALLED_BY.setdefault(_word, []).append(_k)

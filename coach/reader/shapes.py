@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.acts import Unit
+from coach.once import of_people
 from coach.patterns import Pattern, first_of
 from coach.reader import efforts, meanings
 from coach.reader.loads import Marks
@@ -129,6 +130,20 @@ _GRAMMAR = Pattern(first_of((s.name, s.pattern) for s in SHAPES))
 _NUMBERED = frozenset("nQLdmSPR")
 
 
+@of_people(512)
+def _shaped(text: str) -> tuple[tuple[Shape, int, int, tuple[int, ...]], ...]:
+    """The shapes that stand in marks: each with where it starts and ends, and the places of its numbers.
+
+    Sets are told in few orders, so most marks were read before: they hold kinds of figures, no figure and no word.
+    """
+    out = []
+    for m in _GRAMMAR.finditer(text):
+        start, end = m.span()
+        numbered = tuple(k for k in range(start, end) if text[k] in _NUMBERED)
+        out.append((_BY_NAME[m.lastgroup or ""], start, end, numbered))
+    return tuple(out)
+
+
 def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> list[Group]:
     """The groups of sets that ``found`` says."""
     text, values = found
@@ -139,11 +154,8 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         behind = sets(after, move, heavy, units, said)
         return corrected(before, behind, Tally(*after, heavy=heavy, move=move, units=units, said=said))
     tally = Tally(text, values, heavy=heavy, move=move, units=units, said=said)
-    for m in _GRAMMAR.finditer(text):
-        shape = _BY_NAME[m.lastgroup or ""]
-        start, end = m.span()
-        numbers = [values[k] for k in range(start, end) if text[k] in _NUMBERED]
-        shape.meaning(tally, Match(m[0], start, end, numbers))
+    for shape, start, end, numbered in _shaped(text):
+        shape.meaning(tally, Match(text[start:end], start, end, [values[k] for k in numbered]))
         if tally.lead is not None and not shape.leads:
             for group in tally.groups:
                 if group.load is None and group.kind != "failed":
@@ -167,9 +179,10 @@ def sets(found: Marks, move: Movement, heavy: bool, units: Unit, said: Said) -> 
         groups[0].load = groups[1].load  # "8 rows at 45 kg, 8, 7"
     if heavy and len(groups) > 1 and _ROWS_AND_LOAD.fullmatch(text) and groups[-1].load:
         spread(groups, groups[-1].load)  # "1st set 10, 2nd set 9, 3rd set 7 with 40 kg"
-    measured = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
-    if len(measured) < len(groups) and any(g.measured for g in measured):
-        groups = measured
+    if len(groups) > 1:
+        measured = [g for g in groups if g.measured or g.kind in ("amrap", "failed")]
+        if len(measured) < len(groups) and any(g.measured for g in measured):
+            groups = measured
     for group in groups if said.all_out else ():
         group.kind = "amrap" if group.kind == "work" else group.kind
     if len(groups) > 1:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from functools import lru_cache
 
 from coach.acts import METRES_PER_MILE
 from coach.patterns import Pattern
@@ -57,9 +57,9 @@ _HILLS = frozenset(("hill", "hills"))
 _MILES = Pattern(r"\d\s?M\b")
 
 
-def plainly(atoms: Atoms) -> Atoms:
-    """The atoms with such figures as plain ones."""
-    codes, words = atoms.codes, frozenset(atoms.words)
+def plainly(atoms: Atoms, words: frozenset[str]) -> Atoms:
+    """The atoms, which have these ``words``, with such figures as plain ones."""
+    codes = atoms.codes
     if "ξ" in codes and not _UNTIL.isdisjoint(words):
         atoms = merged(atoms, nights(atoms))
         codes = atoms.codes
@@ -122,9 +122,11 @@ def plainly(atoms: Atoms) -> Atoms:
     steps: list[Step] = []
     if not _CALLED.isdisjoint(words):
         steps += [STEPS[k][1] for k in sorted({k for word in words & _CALLED for k in _CALLING[word]})]
-    coded = {k for sign in _SIGNS.intersection(codes) for some, k in _CODED_BY[sign] if some in codes}
-    if coded:
-        steps += [CODED[k][1] for k in sorted(coded)]
+    for parts, step in _coded_by(_SIGNS.intersection(codes)):
+        for part in parts:
+            if part in codes:
+                steps.append(step)
+                break
     if not steps:
         return atoms
     anew: dict[int, tuple[str, object]] = {}
@@ -140,7 +142,7 @@ def plainly(atoms: Atoms) -> Atoms:
     for i, one in anew.items():
         out[i], values[i] = one
     made = "".join(out)
-    return replace(atoms, codes=made, values=values) if made != codes or values != atoms.values else atoms
+    return atoms.anew(made, values) if made != codes or values != atoms.values else atoms
 
 
 def _flat(atoms: Atoms, put: Put) -> None:
@@ -548,6 +550,15 @@ for _k, (_parts, _) in enumerate(CODED):
     for _part in _parts:
         _CODED_BY.setdefault(min(_part, key=_COMMON.find), []).append((_part, _k))
 _SIGNS = frozenset(_CODED_BY)
+
+
+@lru_cache(maxsize=256)
+def _coded_by(signs: frozenset[str]) -> tuple[tuple[tuple[str, ...], Step], ...]:
+    """The steps that may be called for where these codes stand, in order, each with the codes of which it needs one."""
+    needed: dict[int, tuple[str, ...]] = {}
+    for part, k in sorted(one for sign in signs for one in _CODED_BY[sign]):
+        needed[k] = (*needed.get(k, ()), part)
+    return tuple((needed[k], CODED[k][1]) for k in sorted(needed))
 
 
 def _below_60(atoms: Atoms, m: re.Match[str]) -> bool:

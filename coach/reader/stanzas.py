@@ -5,8 +5,6 @@ Runs before sentences are cut: the lines become one sentence, its parts divided 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
@@ -40,7 +38,7 @@ def joined(atoms: Atoms) -> Atoms:
             last += 1
         k = max(last, k + 1)
     made = "".join(out)
-    return replace(atoms, codes=made) if made != codes else atoms
+    return atoms.anew(made) if made != codes else atoms
 
 
 def _closed(codes: str, lines: list[tuple[int, int]], k: int) -> bool:

@@ -57,7 +57,7 @@ def taken_back(atoms: Atoms) -> Atoms:
         for m in _ASKED.finditer(codes):
             _made(atoms, m, out)
     made = "".join(out)
-    return replace(atoms, codes=made) if made != codes else atoms
+    return atoms.anew(made) if made != codes else atoms
 
 
 _PLANNED = frozenset(

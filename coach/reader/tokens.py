@@ -16,7 +16,7 @@ from coach.reader import numerals
 from coach.reader.columns_named import barred
 from coach.reader.letters import fold
 from coach.reader.misspelt import mended
-from coach.vocabulary import Vocabulary
+from coach.vocabulary import COUNTING, Vocabulary
 
 #: Blanks are taken along with the token behind them: to try every kind of token at each of them costs a third.
 _TOKEN = Pattern(
@@ -49,7 +49,6 @@ _TOKEN = Pattern(
 )
 _HOURS = frozenset("h hr hrs hour hours".split())
 _HEADED = Pattern(r"[\s:=\uFE0F-]{0,3}\d")
-_SIGNS = frozenset(".,;:?()/+-@|%\"'")
 _AS = {
     "!": ".",
     "&": "c",
@@ -80,15 +79,11 @@ _PICTURES = {
 }  # fmt: skip
 #: What may stand right behind a number that heads an entry of a list.
 _BEHIND_LISTED = frozenset(").:")
-#: Codes of single words that are looked at once more for what stands beside them; so are names of exercises that are
-#: also something else.
-_LOOKED_AT = frozenset("z½n1wHξXF")
-#: Words without a sense of their own that may be a part of the number before them, or of an exercise.
-_COUNTING = numerals.POINTS | numerals.NOUGHTS | {"lungs"}
 _PART = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Numbers above this are no quantity anyone means.
 LIMIT = 99_999.0
 _DIGITS = 5  #: a whole number of no more is none above it
+_NOT_PLAIN = ("", None)
 #: Nobody says more words and signs in one message; what is behind is left over.
 MOST = 1600
 #: The value of a word that is only a part of what is settled already: of a written date, of a table's heading.
@@ -124,6 +119,11 @@ class Atoms:
             return self.words[self.first[a] : self.first[b]]
         except IndexError:  # asked for more than is there, which is dearer to ask before than to hear now and then
             return self.words[self.first[a] :] if a < len(self.first) else []
+
+    def anew(self, codes: str, values: list[Any] | None = None) -> Atoms:
+        """The same atoms with other codes, and other values where some are given."""
+        own = self.values if values is None else values
+        return Atoms(self.text, codes, own, self.starts, self.ends, self.first, self.words)
 
     def glued(self, i: int) -> bool:
         """Whether atom ``i`` stands right behind the one before it, without a space."""
@@ -188,25 +188,24 @@ def _number(text: str) -> float:
 def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     """``text`` taken apart."""
     low, places = fold(barred(text) if "\n" in text else text)
+    known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
+    openings, alone, plain = vocabulary.starts, vocabulary.single, vocabulary.plain
+    bodily = vocabulary.bodily
+    end = len(low)
+    if low[-1:].isspace():  # behind the last word blanks are blanks of nothing
+        while end and low[end - 1] != "\n" and low[end - 1].isspace():
+            end -= 1
     kinds: list[str] = []
     words: list[str] = []
     begins: list[int] = []  # where each word begins, and where it ends
     tails: list[int] = []
-    known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
-    openings, alone = vocabulary.starts, vocabulary.single
     unknown: list[int] = []
-    bodily = vocabulary.bodily
-    end = len(low)
-    while end and low[end - 1] != "\n" and low[end - 1].isspace():
-        end -= 1  # behind the last word blanks are blanks of nothing
     for m in itertools.islice(_TOKEN.finditer(low, 0, end), MOST):
         kind = m.lastgroup or "z"
         word = m[kind]
         tail = m.end()
         begin = tail - len(word)
-        if kind == "f":
-            kind = "n"
-        elif kind == "p" or kind == "w":
+        if kind == "p" or kind == "w":
             if word not in known:  # what is known has no sign in it, and is spelt as it is
                 if kind == "w" and word[0] == "/" and word not in _SPOKEN:
                     word = "ea"
@@ -219,12 +218,14 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     if word not in known and len(word) > 3 and word not in heads:
                         unknown.append(len(words))
             kind = "w"
+        elif kind == "f":
+            kind = "n"
         elif kind == "h":
             continue
         elif (
             kind == "z"
             and word in _PICTURES
-            and (_HEADED.match(low, m.end()) or (_PICTURES[word] == "sleep" and not _HOURS.isdisjoint(words[-4:])))
+            and (_HEADED.match(low, tail) or (_PICTURES[word] == "sleep" and not _HOURS.isdisjoint(words[-4:])))
         ):
             kind, word = "w", _PICTURES[word]
         kinds.append(kind)
@@ -240,18 +241,16 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     i, n = 0, len(words)
     while i < n:
         word, rows = words[i], None
-        if word in openings and i + 1 < n:
-            rows = openings[word].get(words[i + 1])
+        if (begun := openings.get(word)) is not None and i + 1 < n:
+            rows = begun.get(words[i + 1])
         if rows is None:  # most words and signs are what they are whatever stands beside them
-            code, value = "", None
-            if (rows := alone.get(word)) is not None:
-                code, value = rows[0][2]
-                if code in _LOOKED_AT and (code != "X" or word == "row" or word in bodily):
-                    code = ""
+            code, value = plain.get(word, _NOT_PLAIN)
+            if code:
+                pass
+            elif (rows := alone.get(word)) is not None:
+                pass  # it is looked at for what stands beside it
             elif kinds[i] == "w":
-                code = "w" if word not in _COUNTING else ""
-            elif word in _SIGNS:
-                code = word
+                code = "w" if word not in COUNTING else ""
             elif (
                 kinds[i] == "n"
                 and len(word) <= _DIGITS

@@ -26,6 +26,7 @@ from content.faults import SHELF, Fault, shown
 CLASSIFIERS = SHELF / "classifiers"
 ALSO = "also.toml"
 PIECE = 2048  #: bytes that are read at once, and what is left of the line that they end in
+PLACES = 511  #: the last of the places among which the features of a piece, some forty, are marked
 POINTS = re.compile(r"\d+:-?\d+(?:\t\d+:-?\d+)*")  #: of a line: each label that has some, and how many
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
@@ -101,8 +102,10 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
     """The points of every feature, read from its line in the file whenever they are asked for; most never are.
 
     The lines stand in the order of their features, so only the first feature of each two kilobytes is kept: it tells
-    where any other must stand, if it stands there at all. The names of all took eight megabytes. ``data``: the file, of
-    which the first line of a feature stands at ``begin``. Raises ValueError where it is torn.
+    where any other must stand, if it stands there at all. The names of all took eight megabytes. Most features are
+    asked for in vain: of each piece that was read once a few bits tell of nearly all features that they do not stand
+    there, so that the file is not read again. ``data``: the file, of which the first line of a feature stands at
+    ``begin``. Raises ValueError where it is torn.
     """
 
     def __init__(self, path: Path, data: mmap, begin: int) -> None:
@@ -123,23 +126,19 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
         if any(map(ge, self._heads, self._heads[1:])):
             raise ValueError("its features are not in order")
         self._places.append(end)
+        self._marked = [0] * len(self._heads)  #: of each piece the places of its features; 0 of one not read yet
         self._read: tuple[int, bytes] = (-1, b"")  #: the last piece that was looked into, for it is often the next too
         self._file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
         finalize(self, os.close, self._file)
 
     def __getitem__(self, feature: str) -> tuple[tuple[int, float], ...]:
-        points = self._found(feature)
+        points: tuple[tuple[int, float], ...] | None = self.get(feature)
         if points is None:
             raise KeyError(feature)
-        return _points(points)
+        return points
 
     def __contains__(self, feature: object) -> bool:
-        return self._found(str(feature)) is not None
-
-    def get(self, feature: str, default: Any = None) -> Any:
-        """As of any mapping, but that nothing is raised and caught where most are asked for in vain."""
-        points = self._found(feature)
-        return default if points is None else _points(points)
+        return self.get(str(feature)) is not None
 
     def __iter__(self) -> Iterator[str]:
         begin = self._places[0]
@@ -149,22 +148,35 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def _found(self, feature: str) -> str | None:
-        """The points in the line of a feature; None where there is none."""
+    def get(self, feature: str, default: Any = None) -> Any:
+        """As of any mapping, but that nothing is raised and caught where most are asked for in vain."""
         name = feature.encode()
         n = bisect_right(self._heads, name) - 1
         if n < 0:
-            return None
+            return default
+        marked = self._marked[n]
+        if marked and not marked >> (hash(name) & PLACES) & 1:
+            return default
         read, piece = self._read
         if read != n:
             begin = self._places[n] - 1  # with the end of the line before
             piece = os.pread(self._file, self._places[n + 1] - begin, begin)
             self._read = n, piece
+        if not marked:
+            self._marked[n] = _marked(piece)
         at = piece.find(b"\n%b\t" % name)
         if at < 0:
-            return None
+            return default
         begin = at + len(name) + 2
-        return piece[begin : piece.index(b"\n", begin)].decode()
+        return _points(piece[begin : piece.index(b"\n", begin)].decode())
+
+
+def _marked(piece: bytes) -> int:
+    """The places at which the features of a piece are marked, as one whole number with a bit for each place."""
+    out = 0
+    for line in piece.split(b"\n"):
+        out |= 1 << (hash(line.partition(b"\t")[0]) & PLACES)
+    return out
 
 
 def _points(line: str) -> tuple[tuple[int, float], ...]:
