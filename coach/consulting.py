@@ -26,8 +26,9 @@ from coach.ladder import Stop
 from coach.lately import RECALLED, lately
 from coach.library import Library
 from coach.logbook import Logbook, logbook, telling_ones
+from coach.once import Same, of_people
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
-from coach.picture import Picture, changed, facts_of, whole
+from coach.picture import BLANK, Picture, changed, facts_of, whole
 from coach.redflags import RedFlag, Safety, red_flags
 from coach.rules import Effect, Facts, Rule, Table, Value, counted, decided, lasting
 from coach.sincewhen import days_since
@@ -38,6 +39,7 @@ from coach.week import Week
 
 TRIGGERS = "triggers"  #: the table that counts the signs that an easy week is due
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
+ANSWERS = 1024  #: of tables that are known again
 CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
 
 
@@ -261,17 +263,35 @@ def _windowed(one: Finding, course: Course | None, today: date) -> Finding:
 
 def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom: Symptom | None = None) -> Finding:
     """What ``table`` answers to ``picture``, its ``facts``. Where several inputs count, the most serious one speaks."""
+    if not isinstance(facts, Facts):
+        rule, effect, part = _answer(table, facts)
+    else:
+        told = facts.other & table.reads
+        rule, effect, part = _answered(Same(table), frozenset([(name, facts[name]) for name in told]))
+    return Finding(table, rule, picture, effect, symptom, None, part)
+
+
+Answer = tuple[Rule, Effect, tuple[Rule, ...]]  #: the rule that speaks, for how long it does, and all that had a part
+
+
+@of_people(ANSWERS)
+def _answered(table: Same[Table], told: frozenset[tuple[str, Value]]) -> Answer:
+    """What a table answers where of all that it reads only this is ``told``: most hear nothing, or what others say."""
+    return _answer(table.it, facts_of(BLANK).but(dict(told)))
+
+
+def _answer(table: Table, facts: Mapping[str, Value]) -> Answer:
     if table.hit == "first":
         rule = decided(table, facts)
-        return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=rule.effect, part=(rule,))
-    return _speaking(table, picture, counted(table, facts), symptom)
+        return rule, rule.effect, (rule,)
+    return _speaking(counted(table, facts))
 
 
-def _speaking(table: Table, picture: Picture, part: tuple[Rule, ...], symptom: Symptom | None) -> Finding:
+def _speaking(part: tuple[Rule, ...]) -> Answer:
+    """Of several rules that count the most serious one speaks."""
     rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier))  # of equals the first
     said = [r for r in part if r.action is not None]
-    effect = lasting(rule.effect, max((r.effect.days for r in said), default=0))
-    return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=effect, part=part)
+    return rule, lasting(rule.effect, max((r.effect.days for r in said), default=0)), part
 
 
 def unsaid(one: Finding, book: Logbook) -> Finding | None:
@@ -281,7 +301,10 @@ def unsaid(one: Finding, book: Logbook) -> Finding | None:
     part = tuple(r for r in one.part if not _said(r, book))
     if len(part) == len(one.part):
         return one
-    return _speaking(one.table, one.picture, part, one.symptom) if part else None
+    if not part:
+        return None
+    rule, effect, part = _speaking(part)
+    return one._replace(rule=rule, effect=effect, part=part, course=None)
 
 
 def _said(rule: Rule, book: Logbook) -> bool:

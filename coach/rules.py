@@ -29,13 +29,18 @@ class Facts(dict[str, Value]):
     @cached_property
     def told(self) -> frozenset[str]:
         """The names of those that say something: of a hundred and fifty a message tells a dozen."""
-        return frozenset(told_of(self))
+        return frozenset(told_of({name: self[name] for name in self.other}))
+
+    @cached_property
+    def other(self) -> frozenset[str]:
+        """The names of all that may not be as where nothing is told (``picture.facts_of`` knows them better)."""
+        return frozenset(self)
 
     def but(self, values: Mapping[str, Value]) -> Self:
         """These facts with others of some names."""
         made = type(self)(self)
         made.update({name: tenths(value) for name, value in values.items()})
-        made.told = (self.told - values.keys()).union(told_of(values))
+        made.other = self.other | values.keys()
         return made
 
 
@@ -177,6 +182,11 @@ class Table:
     def asked(self) -> tuple[str, ...]:
         """The facts its rules read, in order of first mention."""
         return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
+
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """The same, as a set: nothing else decides what the table answers."""
+        return frozenset(self.asked)
 
     @cached_property
     def _by_need(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:

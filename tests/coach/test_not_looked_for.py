@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,26 +13,29 @@ import pytest
 
 from coach import goingon, holding, laying, upset
 from coach.askswords import _SURE_QUESTION
+from coach.athlete import Athlete
 from coach.books import Books
 from coach.classifier import NONE
 from coach.concepts import ONE_WORD, Span, Token, _ends, _may_be, found, tokens
 from coach.constraint import Constraint
+from coach.consulting import finding
 from coach.diary import Known, Record, Turn
 from coach.draft import Draft
 from coach.folding import folded
 from coach.hedges import Heard, heard
 from coach.namesakes import NAME, marked, stem
-from coach.picture import BLANK, Picture, changed, facts_of
+from coach.picture import BLANK, WORDS, Picture, _in_words, changed, facts_of
 from coach.prescribed import TELLING, prescribed
 from coach.redflags import Explained
 from coach.rules import Facts, decided, told_of
 from coach.signasked import _ASKING, _FORMS
 from coach.suspicion import UNSURE, counted
-from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, _counted, _durations, _sleep
+from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, Telling, _counted, _durations, _sleep, telling
 from coach.told_items import taken, words_told
 from tests.coach.test_laying import weeks
 
 DAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 18, tzinfo=UTC)
 READINGS = Path(__file__).parents[1] / "readings"
 
 
@@ -88,6 +92,50 @@ def test_only_rules_that_what_is_told_may_meet_are_tried_and_none_is_missed(book
             assert [r for r in table.candidates(facts) if r.fits(facts)] == slowly
             if slowly:
                 assert decided(table, facts) is slowly[0]
+
+
+def test_a_table_answers_as_ever_to_the_same_facts_of_those_it_reads(books: Books) -> None:
+    felt = changed(BLANK, pain=4.0, tissue="tendon", fever=True, energy_signs=0.0, praised=999.0, tired=True)
+    asked = [
+        BLANK,
+        felt,
+        changed(BLANK, energy_signs=0.0),
+        changed(BLANK, fever=None, tier=2.0),
+        changed(BLANK, tier=0),
+    ]
+    for picture in (*asked, *asked):
+        facts = facts_of(picture)
+        assert facts.other == {name for name, value in facts.items() if value is not getattr(BLANK, name)}
+        for table in books.library.tables:
+            slowly = [r for r in table.rules if r.fits(dict(facts))]
+            one = finding(table, picture, facts)
+            assert one == finding(table, picture, dict(facts))
+            if table.hit == "first" and slowly:
+                assert one.rule is slowly[0]
+
+
+def test_words_that_tell_of_nothing_are_not_asked(books: Books) -> None:
+    """Whatever else a message names, all at once: without one of ``WORDS`` it tells of none of these facts."""
+    lex = books.safety.words.lexicon
+    others = {c: [Span(first=0, last=1)] for c in lex.depth if c not in WORDS}
+    plain = heard("squats", lex)
+    besides = {"below_neck": False, "tired": False, "back": False, "missed_one": False, "energy_signs": 0.0}
+
+    def told(hits: dict[str, list[Span]]) -> dict[str, Any]:
+        message = replace(plain, hits=hits)
+        facts = _in_words(message, Telling(lasting_days=3, cleared_days=1), (), NOW, Athlete(), besides)
+        return {name: value for name, value in facts.items() if value != besides.get(name, getattr(BLANK, name))}
+
+    assert len(others) > 500
+    assert len(WORDS & lex.depth.keys()) == len(WORDS)
+    assert told(others) == {}
+    assert told({"fever-ended": [Span(first=0, last=1)], "fever": [Span(first=0, last=1)]})
+
+
+def test_no_clearance_is_stated_without_its_words(books: Books) -> None:
+    for text, message in apart(books).items():
+        if "clearance-cue" not in message.hits:
+            assert telling(text, message).cleared_days is None
 
 
 def test_no_fact_is_changed_that_there_is_not() -> None:
