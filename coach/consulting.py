@@ -25,7 +25,7 @@ from coach.hedges import heard
 from coach.ladder import Stop
 from coach.lately import RECALLED, lately
 from coach.library import Library
-from coach.logbook import Logbook, logbook, telling_ones
+from coach.logbook import Logbook, felt_ones, logbook
 from coach.once import Same, of_people
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
 from coach.picture import BLANK, Picture, changed, facts_of, whole
@@ -136,7 +136,7 @@ def consulted(
     athlete, now, acts = situation.athlete, situation.now, situation.acts
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms, situation.also)
     flags = red_flags(situation.text, safety.words, situation.also)
-    records = telling_ones(situation.records, now)
+    records = felt_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
     asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)
     goes_on, waits = latest_pain(records, now) is not None, open_pain(records, now)
@@ -154,7 +154,7 @@ def consulted(
         "bone_found": diagnosed(message) and all(f.flag == FLAG for f in flags if f.urgency != "watch"),
         "soon_waits": sign is not None,
     }
-    base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
+    base = whole(athlete, now, message, told, acts, records, situation.records, situation.pause, flags, more)
     if sign is not None and situation.pause is None and not waiting and told.cleared_days is not None:
         since = (now.date() - sign.astimezone(now.tzinfo).date()).days
         base = changed(base, clearance=told.cleared_days <= since)

@@ -18,12 +18,13 @@ from coach.athlete import Athlete
 from coach.bone import stressed_bones
 from coach.concepts import Span
 from coach.coursed import Coursed
-from coach.diary import Pause, Record
+from coach.diary import Pause, Record, of_kinds
 from coach.facts import flag as _flag
 from coach.facts import number as _number
 from coach.facts import word as _word
 from coach.growing import Growing
 from coach.hedges import Heard
+from coach.logbook import telling_ones
 from coach.patterns import Pattern
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
@@ -185,25 +186,29 @@ def whole(
     told: Telling,
     acts: Sequence[Act],
     records: Sequence[Record],
+    diary: tuple[Record, ...],
     pause: Pause | None,
     flags: Sequence[RedFlag],
     more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
-    """The facts of the message as a whole; ``more`` are those that other pages have worked out."""
+    """The facts of the message as a whole; ``more`` are those that other pages have worked out.
+
+    ``records``: what was felt, pauses and their ends, up to now; ``diary``: all that was told, which is seldom asked.
+    """
     readiness = [a for a in acts if isinstance(a, Readiness)]
     values: dict[str, Any] = {
         **more,
         "clearance": told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
-        "harmless": _harmless(acts, message) and not _takes_the_sign_back(acts, records),
+        "harmless": _harmless(acts, message) and not _takes_the_sign_back(acts, diary, now),
         "below_neck": _merely_ill(acts, message),
         "tired": any(_is_tired(a) for a in acts),
         "sleep_h": next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
         "energy": next((r.energy for r in readiness if r.energy is not None), None),
         "soreness": next((r.soreness for r in readiness if r.soreness is not None), None),
-        "pulse_rise": _pulse_rise(told, readiness, records, now),
+        "pulse_rise": _pulse_rise(told, readiness, diary, now),
         "slump_days": None if told.lasting_days is None else float(told.lasting_days),
         "energy_signs": 0.0,
-        "gap": _gap(told, message, acts, records, now),
+        "gap": _gap(told, message, acts, diary, now),
         "back": told.away_days is not None,
         "missed_one": any(isinstance(a, SessionReport) and a.status == "skipped" for a in acts),
         "painful_lately": any(
@@ -361,9 +366,11 @@ def _began(record: Record, pause: Pause) -> bool:
     return isinstance(record.body, Pause) and record.body.urgency == pause.urgency
 
 
-def _takes_the_sign_back(acts: Sequence[Act], records: Sequence[Record]) -> bool:
+def _takes_the_sign_back(acts: Sequence[Act], diary: tuple[Record, ...], now: datetime) -> bool:
     """Whether "ignore that" would take back the very sign that paused the plan."""
-    if not records or not any(isinstance(a, Request) and a.request == "undo" for a in acts):
+    if not any(isinstance(a, Request) and a.request == "undo" for a in acts):
+        return False
+    if not (records := telling_ones(diary, now)):
         return False
     last = records[-1].origin
     return any(r.origin == last and isinstance(r.body, Pause) and r.body.urgency != "none" for r in records)
@@ -415,7 +422,7 @@ def _days(record: Record, now: datetime) -> float:
 
 
 def _pulse_rise(
-    told: Telling, readiness: Sequence[Readiness], records: Sequence[Record], now: datetime
+    told: Telling, readiness: Sequence[Readiness], diary: tuple[Record, ...], now: datetime
 ) -> float | None:
     if told.pulse_rise is not None:
         return float(told.pulse_rise)
@@ -424,7 +431,7 @@ def _pulse_rise(
         return None
     usual = sorted(
         r.body.resting_hr
-        for r in records
+        for r in of_kinds(diary, Readiness)
         if isinstance(r.body, Readiness) and r.body.resting_hr is not None and 0 < _days(r, now) <= 14
     )
     if len(usual) < 3:
@@ -440,10 +447,10 @@ def _energy_signs(message: Heard) -> int:
     return signs if signs >= 3 and (message.has("reds-minor") or message.has("period-lost")) else min(signs, 1)
 
 
-def _gap(told: Telling, message: Heard, acts: Sequence[Act], records: Sequence[Record], now: datetime) -> float | None:
+def _gap(told: Telling, message: Heard, acts: Sequence[Act], diary: tuple[Record, ...], now: datetime) -> float | None:
     if told.away_days is not None:
         return float(told.away_days)
     if not message.has("time-off") or any(isinstance(a, (Lift, Run)) for a in acts):
         return None
-    trained = [r.at for r in records if isinstance(r.body, (Lift, Run))]
+    trained = [r.at for r in of_kinds(diary, Lift, Run) if r.at <= now]
     return (now - max(trained)).total_seconds() / 86400 if trained else None

@@ -75,8 +75,7 @@ def before(table: Table | None, book: Logbook) -> dict[str, Any]:
     """What the check-ins of the last days gave, by the same table."""
     if table is None:
         return {}
-    since = book.today - timedelta(days=DAYS_BEFORE)
-    days = ((day, said) for day, said in book.days.items() if since <= day <= book.today)
+    days = ((day, said) for day, said in book.checked(DAYS_BEFORE).items() if day <= book.today)
     tiers = {book.ago(day): _tier_said(Same(table), tuple(said.items())) for day, said in days}
     low = 0
     while tiers.get(low + 1, 0) >= 2:

@@ -5,21 +5,22 @@ from __future__ import annotations
 import json
 import tomllib
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from coach import goingon, holding, laying, upset
+from coach import appointments, goingon, holding, laying, upset
 from coach.askswords import _SURE_QUESTION
 from coach.athlete import Athlete
 from coach.books import Books
+from coach.changes import HORIZON_DAYS, NOTHING
 from coach.classifier import NONE
 from coach.concepts import ONE_WORD, Span, Token, _ends, _may_be, found, tokens
 from coach.constraint import Constraint
 from coach.consulting import finding
-from coach.diary import Known, Record, Turn
+from coach.diary import Body, Clearance, Known, Proposal, Record, Turn
 from coach.draft import Draft
 from coach.folding import folded
 from coach.hedges import Heard, heard
@@ -27,6 +28,7 @@ from coach.namesakes import NAME, marked, stem
 from coach.picture import BLANK, WORDS, Picture, _in_words, changed, facts_of
 from coach.prescribed import TELLING, prescribed
 from coach.redflags import Explained
+from coach.resolving import Wanted, together
 from coach.rules import Facts, decided, told_of
 from coach.signasked import _ASKING, _FORMS
 from coach.suspicion import UNSURE, counted
@@ -130,6 +132,27 @@ def test_words_that_tell_of_nothing_are_not_asked(books: Books) -> None:
     assert len(WORDS & lex.depth.keys()) == len(WORDS)
     assert told(others) == {}
     assert told({"fever-ended": [Span(first=0, last=1)], "fever": [Span(first=0, last=1)]})
+
+
+def test_what_asks_for_nothing_changes_nothing(books: Books) -> None:
+    effects = {r.effect for t in books.library.tables for r in t.rules}
+    calm = [e for e in effects if not (e.touches or e.progress)]
+
+    assert len(calm) > 10
+    assert all(together([Wanted(rule="r", effect=e)], n) == NOTHING for e in calm for n in range(HORIZON_DAYS))
+
+
+def test_a_sign_waits_only_where_one_was_proposed() -> None:
+    def told(days: int, body: Body) -> Record:
+        return Record(origin=f"m{days}", index=0, at=NOW - timedelta(days=days), body=body)
+
+    sign, other = (Proposal(ref="a", rule=r, say="s", why="w") for r in (appointments.RULES[0], "more"))
+    for days in (2, 20):
+        assert appointments.sign_waits((told(days, other), told(1, Clearance(by="physio"))), NOW) is None
+        assert appointments.sign_waits((told(days, sign), told(1, Clearance())), NOW) == (
+            NOW - timedelta(days=2) if days == 2 else None
+        )
+        assert appointments.sign_waits((told(days, sign), told(1, Clearance(by="physio"))), NOW) is None
 
 
 def test_no_clearance_is_stated_without_its_words(books: Books) -> None:
