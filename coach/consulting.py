@@ -26,7 +26,7 @@ from coach.ladder import Stop
 from coach.lately import RECALLED, lately
 from coach.library import Library
 from coach.logbook import Logbook, felt_ones, logbook
-from coach.once import Same, of_people
+from coach.once import of_people
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
 from coach.picture import BLANK, Picture, changed, facts_of, whole
 from coach.redflags import RedFlag, Safety, red_flags
@@ -37,9 +37,10 @@ from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, conditions_over, told_facts
 from coach.week import Week
 
+SIGNS = "red-flags"  #: the table of red flags
 TRIGGERS = "triggers"  #: the table that counts the signs that an easy week is due
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
-ANSWERS = 1024  #: of tables that are known again
+ANSWERS = 2048  #: of tables, kept by what is told
 CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
 
 
@@ -81,7 +82,7 @@ class Finding(NamedTuple):
     @property
     def silences(self) -> bool:
         """Whether no table behind it is heard: a red flag of the higher classes, or the pause that one has left."""
-        if self.table.name != "red-flags":
+        if self.table.name != SIGNS:
             return False
         urgent = self.rule.action is not None and URGENCIES.index(self.rule.urgency) >= 3
         return urgent or self.picture.paused in PAUSING
@@ -190,7 +191,8 @@ def consulted(
                     if news:
                         picture, facts = changed(picture, **news), facts.but(news)
                     looked = True
-                if (left := unsaid(one, book)) is not None:
+                left = unsaid(one, book) if book.said else one
+                if left is not None:
                     yield left
             elif table.scope == "condition":
                 for condition in new:
@@ -267,7 +269,7 @@ def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom:
         rule, effect, part = _answer(table, facts)
     else:
         told = facts.other & table.reads
-        rule, effect, part = _answered(Same(table), frozenset([(name, facts[name]) for name in told]))
+        rule, effect, part = _answered(table, frozenset([(name, facts[name]) for name in told]))
     return Finding(table, rule, picture, effect, symptom, None, part)
 
 
@@ -275,9 +277,9 @@ Answer = tuple[Rule, Effect, tuple[Rule, ...]]  #: the rule that speaks, for how
 
 
 @of_people(ANSWERS)
-def _answered(table: Same[Table], told: frozenset[tuple[str, Value]]) -> Answer:
+def _answered(table: Table, told: frozenset[tuple[str, Value]]) -> Answer:
     """What a table answers where of all that it reads only this is ``told``: most hear nothing, or what others say."""
-    return _answer(table.it, facts_of(BLANK).but(dict(told)))
+    return _answer(table, facts_of(BLANK).but(dict(told)))
 
 
 def _answer(table: Table, facts: Mapping[str, Value]) -> Answer:
@@ -330,5 +332,5 @@ def readiness(table: Table, picture: Picture, facts: Facts, inputs: Sequence[Rul
         if picture.tier != tier:
             then = {"tier": float(tier)}
             picture, facts = changed(picture, **then), facts.but(then)
-        rule = decided(table, facts)
-        yield Finding(table=table, rule=rule, picture=picture, effect=lasting(rule.effect, days), part=(rule,))
+        one = finding(table, picture, facts)
+        yield one._replace(effect=lasting(one.effect, days))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from coach.checks import Check
 from coach.constraint import Constraint
@@ -50,11 +51,23 @@ def folded(known: Known, turn: Turn) -> Known:
         return _with_folds(made, known, _FOLDS)
     if not same:
         return made
-    told = {type(r.body) for r in last}
-    _with_folds(made, known, [name for name, kinds in _READS.items() if kinds.isdisjoint(told)])
+    _with_folds(made, known, _staying(frozenset([type(r.body) for r in last])))
     if behind:
         _grow(made, known, last)
     return made
+
+
+def untold(known: Known, body: Body) -> Known:
+    """``known`` as if ``body`` had not been told."""
+    kind = type(body)
+    made = replace(known, records=tuple(r for r in known.records if type(r.body) is not kind or r.body != body))
+    return _with_folds(made, known, _staying(frozenset((kind,))))
+
+
+@cache
+def _staying(told: frozenset[type]) -> tuple[str, ...]:
+    """What was worked out of a diary that bears on nothing of what is told."""
+    return tuple(name for name, kinds in _READS.items() if kinds.isdisjoint(told))
 
 
 def heard_at(known: Known, at: datetime) -> Known:

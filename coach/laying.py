@@ -12,14 +12,24 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from operator import is_
 
-from coach.acts import Lift, Symptom, WorkingSet
+from coach.acts import (
+    Activity,
+    Assessment,
+    Lift,
+    Measurement,
+    Readiness,
+    Run,
+    SessionReport,
+    Symptom,
+    WorkingSet,
+)
 from coach.adjust import adjusted
 from coach.athlete import Athlete
 from coach.bone import bone_easings, stressed_bones
 from coach.changes import changes_of
 from coach.course import Course
 from coach.courses import course_of, courses, held_sites, still_open, told_of
-from coach.diary import Known, Proposal, Record
+from coach.diary import Body, Known, Note, Proposal, Record, Verdict, Words
 from coach.easing import Easing
 from coach.holding import barred_ahead, limits_of
 from coach.illness import ramp_easings
@@ -29,7 +39,7 @@ from coach.library import Library
 from coach.lightened import coming_back, lightened
 from coach.once import of_people
 from coach.packing import packed
-from coach.raced import race_easings
+from coach.raced import race_easings, raced_m
 from coach.rules import RUNNING, Effect, Running
 from coach.sparing import spared
 from coach.week import Day, DayRun, Slot, Week
@@ -115,6 +125,24 @@ def in_force(
     if easings or away is not None:
         laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
     return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
+
+
+#: What is told and has no part in what is laid; and what has none as long as nothing hurts and nothing is eased.
+NO_PART = frozenset((Readiness, Measurement, Activity, Assessment, Words, Note))
+NONE_IN_HEALTH = frozenset((Lift, Run, SessionReport))
+
+
+def stays_laid(laid: InForce, known: Known, body: Body) -> bool:
+    """Whether what is laid of ``known`` stays as it is behind ``body``, told now."""
+    kind = type(body)
+    if isinstance(body, Proposal):  # one that waits for an answer asks for nothing yet
+        answered = any(isinstance(r.body, Verdict) and r.body.ref == body.ref for r in known.by_kind.get(Verdict, ()))
+        return not answered and not (body.stands and (body.eases or body.changes))
+    if kind in NO_PART:
+        return True
+    if kind not in NONE_IN_HEALTH or Symptom in known.kinds or laid.easings or laid.weeks is not laid.asked:
+        return False
+    return not isinstance(body, Run) or raced_m(body) is None
 
 
 class _Same:

@@ -161,9 +161,9 @@ class Rule:
         return None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Table:
-    """One decision table.
+    """One decision table. Known again as the same object.
 
     ``scope``: who asks it: a message, every condition or painful region told in it, the planner for an exercise or a
     test, or whoever looks at progress. ``hit``: the first rule that fits decides, or all that fit count, of each input
