@@ -316,7 +316,13 @@ class Known:
     @cached_property
     def entries(self) -> tuple[Record, ...]:
         """What was told, in order, with the athlete's own words for exercises understood."""
-        return tuple(self.understood(r) for r in self.records if type(r.body) in DEEDS)
+        deeds = tuple([r for r in self.records if type(r.body) in DEEDS])
+        return tuple(map(self.understood, deeds)) if self.aliases else deeds
+
+    def told(self, kind: type) -> tuple[Record, ...]:
+        """The entries of one kind, in order."""
+        shelf = self.by_kind.get(kind, ())
+        return tuple(map(self.understood, shelf)) if self.aliases else shelf
 
     def understood(self, record: Record) -> Record:
         """An entry with the athlete's own word for an exercise understood."""
@@ -346,18 +352,20 @@ class Known:
     @cached_property
     def trusted(self) -> tuple[Record, ...]:
         """The entries that count: all but those in doubt that the athlete has not confirmed."""
-        return tuple(r for r in self.entries if not r.doubtful or self.counts(r))
+        return tuple([r for r in self.entries if not r.doubtful or self.counts(r)])
 
     @cached_property
     def evidence(self) -> tuple[Record, ...]:
         """What courses are read from: the entries that count, and the checks."""
         sure = {id(r.body) for r in self.trusted}
-        return tuple(r for r in self.records if isinstance(r.body, Check) or id(r.body) in sure)
+        return tuple([r for r in self.records if id(r.body) in sure or isinstance(r.body, Check)])
 
     @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
         """Every proposal with its verdict (None: not answered), in order."""
-        return proposals(of_kinds(self.records, Proposal, Verdict)) if Proposal in self.kinds else ()
+        if Proposal not in self.kinds:
+            return ()
+        return proposals((*self.by_kind[Proposal], *self.by_kind.get(Verdict, ())))
 
     @cached_property
     def in_force(self) -> tuple[Proposal, ...]:

@@ -134,7 +134,8 @@ class Draft:
 
         A message that is edited tells its proposals anew, and they wait for an answer of their own.
         """
-        settled = {r.body.ref for r in (*self.known.records, *self.known.gone) if isinstance(r.body, Verdict)}
+        told = (*self.known.by_kind.get(Verdict, ()), *self.known.gone)
+        settled = {r.body.ref for r in told if isinstance(r.body, Verdict)}
         ref = f"{self.origin}.{len(self.records)}"
         while ref in settled:
             ref += "+"

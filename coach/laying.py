@@ -209,7 +209,7 @@ def _done_today(weeks: Iterable[Week], known: Known, today: date) -> frozenset[s
     """The exercises of today's session whose sets are all done: what is over is not exchanged any more."""
     sets = Counter[str]()
     for r in known.trusted:
-        if isinstance(r.body, Lift) and r.body.when == today and r.body.exercise is not None:
+        if type(r.body) is Lift and r.body.when == today and r.body.exercise is not None:
             sets[r.body.exercise] += sum(s.kind not in ("warmup", "drop") for s in r.body.sets)
     slots = [s for w in weeks for d in w.days if d.date == today and d.session is not None for s in d.session.items]
     return frozenset(s.exercise for s in slots if sets[s.exercise] >= s.sets)

@@ -59,13 +59,15 @@ def coming_back(
             done.setdefault(r.body.exercise, []).append(Done(when=r.body.when, sets=r.body.sets))
 
     def real(slot: Slot, day: date) -> Slot:
+        planned = issued.get((day, slot.exercise))
+        if slot.load_kg is None or planned is None or (slot.exercise not in lately and slot.load_kg >= planned):
+            return slot
         before = [d for d in done.get(slot.exercise, ()) if d.when < day and top_load(d) is not None]
         exercise = library.exercises.get(slot.exercise)
-        if slot.load_kg is None or exercise is None or library.plans is None or not before:
+        if exercise is None or library.plans is None or not before:
             return slot
         load = min(slot.load_kg, _most(before)) if slot.exercise in lately else slot.load_kg
-        planned = issued.get((day, slot.exercise))
-        if planned is None or load >= planned:
+        if load >= planned:
             return slot
         things = library.things(known.athlete.kit_on(day))
         mine, units = known.athlete.weights, known.athlete.units

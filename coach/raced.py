@@ -65,7 +65,9 @@ def raced(known: Known, library: Library, today: date) -> Raced | None:
     off = known.setting(KEY)
     for record in reversed(known.by_kind[Run]):
         run = record.body
-        if not isinstance(run, Run) or (metres := raced_m(run)) is None or not known.counts(record):
+        if not isinstance(run, Run) or (run.kind != "race" and (run.distance_m or 0.0) < ALWAYS_M):
+            continue  # as nearly all are
+        if (metres := raced_m(run)) is None or not known.counts(record):
             continue
         if record.at.date() < today - 2 * LONGEST:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,18 @@ from typing import Any
 import pytest
 
 from coach import appointments, goingon, holding, laying, upset
+from coach.acts import (
+    Activity,
+    Assessment,
+    Lift,
+    Measurement,
+    Readiness,
+    Run,
+    SessionReport,
+    Symptom,
+    WorkingSet,
+)
+from coach.advice import Change
 from coach.askswords import _SURE_QUESTION
 from coach.athlete import Athlete
 from coach.books import Books
@@ -20,21 +32,23 @@ from coach.classifier import NONE
 from coach.concepts import ONE_WORD, Span, Token, _ends, _may_be, found, tokens
 from coach.constraint import Constraint
 from coach.consulting import finding
-from coach.diary import Body, Clearance, Known, Proposal, Record, Turn
+from coach.diary import Body, Clearance, Known, Note, Proposal, Record, Setting, Turn, Verdict, Words
 from coach.draft import Draft
-from coach.folding import folded
+from coach.easing import Easing
+from coach.folding import folded, untold
 from coach.hedges import Heard, heard
 from coach.namesakes import NAME, marked, stem
 from coach.picture import BLANK, WORDS, Picture, _in_words, changed, facts_of
 from coach.prescribed import TELLING, prescribed
 from coach.redflags import Explained
 from coach.resolving import Wanted, together
-from coach.rules import Facts, decided, told_of
+from coach.rules import Effect, Facts, decided, told_of
 from coach.signasked import _ASKING, _FORMS
 from coach.suspicion import UNSURE, counted
 from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, Telling, _counted, _durations, _sleep, telling
+from coach.told import NAMED, Told, told_facts
 from coach.told_items import taken, words_told
-from tests.coach.test_laying import weeks
+from tests.coach.test_laying import LOWER, weeks
 
 DAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 18, tzinfo=UTC)
@@ -153,6 +167,83 @@ def test_a_sign_waits_only_where_one_was_proposed() -> None:
             NOW - timedelta(days=2) if days == 2 else None
         )
         assert appointments.sign_waits((told(days, sign), told(1, Clearance(by="physio"))), NOW) is None
+
+
+STATES = {
+    "in health": (),
+    "hurt": (Symptom(symptom="pain", when=DAY - timedelta(days=3), region="knee", severity=4.0),),
+    "eased": (
+        Proposal(
+            ref="p",
+            rule="r",
+            say="s",
+            why="w",
+            stands=True,
+            eases=(Easing(rule="r", since=DAY, until=DAY + timedelta(days=9), effect=Effect(volume=0.5, load=0.8)),),
+        ),
+    ),
+}
+TOLD = (
+    *(Lift(exercise=x, exercise_text=x, when=DAY, sets=(WorkingSet(reps=8, load_kg=30.0),) * 3) for x in LOWER),
+    Run(when=DAY, distance_m=5000.0),
+    Run(when=DAY, distance_m=21_100.0, kind="race"),
+    SessionReport(status="done", when=DAY),
+    Readiness(when=DAY, sleep_h=4.0),
+    Measurement(when=DAY, what="bodyweight_kg", value=70.0),
+    Activity(when=DAY, sport="swim"),
+    Assessment(when=DAY, test="plank", value=60.0, unit="s"),
+    Words(text="sore"),
+    Note(text="hot"),
+    Symptom(symptom="pain", when=DAY, region="knee", severity=5.0),
+    Setting(values={"parts": [{"since": DAY.isoformat(), "until": DAY.isoformat(), "keep": ["upper"]}]}),
+    Proposal(ref="q", rule="r", say="s", why="w", changes=(Change(session=DAY, change="remove"),)),
+    Proposal(ref="q", rule="r", say="s", why="w", changes=(Change(session=DAY, change="remove"),), stands=True),
+    Proposal(ref="q", rule="r", say="s", why="w", stands=True),
+    Verdict(ref="p", accepted=False),
+)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_laid_stays_only_beside_what_has_no_part_in_it(state: str, books: Books) -> None:
+    profile = Setting(values={"began": (DAY - timedelta(days=60)).isoformat()})
+    first = [
+        Record(origin="m1", index=n, at=NOW - timedelta(hours=9 - n), body=b)
+        for n, b in enumerate((profile, *STATES[state]))
+    ]
+    known = folded(Known(athlete_id=1), Turn(records=tuple(first)))
+    before, stayed = laying.in_force(known, weeks(), books.library, NOW), []
+    for body in TOLD:
+        after = folded(known, Turn(records=(Record(origin="m2", index=0, at=NOW, body=body),)))
+        if laying.stays_laid(before, known, body):
+            stayed.append(type(body))
+            assert laying.in_force(after, weeks(), books.library, NOW) == before
+
+    assert {Readiness, Words, Note, Proposal} <= set(stayed)
+    assert (Lift in stayed) is (state == "in health")
+    assert not {Symptom, Setting, Verdict} & set(stayed)
+
+
+def test_a_proposal_that_was_never_told_leaves_what_else_was_worked_out() -> None:
+    lift, proposal = TOLD[0], next(b for b in TOLD if isinstance(b, Proposal))
+    records = tuple(Record(origin="m1", index=n, at=NOW, body=b) for n, b in enumerate((lift, proposal, lift)))
+    known = Known(athlete_id=1, records=records)
+    assert (len(known.trusted), len(known.proposals)) == (2, 1)
+    without = untold(known, proposal)
+
+    assert without.records == (records[0], records[2])
+    assert without.trusted is known.trusted
+    assert without.proposals == ()
+
+
+def test_facts_that_words_tell_are_asked_where_one_stands(books: Books) -> None:
+    lex = books.safety.words.lexicon
+    others = {c: [Span(first=0, last=1)] for c in lex.depth if c not in NAMED}
+    blank = {f.name: f.default for f in fields(Told)}
+
+    assert NAMED - {"child-ill", "dizzy-rise"} <= lex.depth.keys()
+    told = told_facts(replace(heard("squats", lex), hits={**others, "donated": []}), "squats", ())
+    assert told == {name: blank[name] for name in told}
+    assert told_facts(heard("squats", lex), "squats", ("blood-thinner",)) == {"thinned": True, "wbgt": None}
 
 
 def test_no_clearance_is_stated_without_its_words(books: Books) -> None:
