@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any, TypeVar
 
 from coach.acts import LOGGED, TAGS, Act, Lift
@@ -20,7 +19,7 @@ from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
-from coach.once import Same, of_people
+from coach.once import Same, cached_property, of_people
 from coach.reply import Reply
 from coach.steps import Step
 from coach.week import Week
@@ -398,6 +397,8 @@ class Known:
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""
+        if not self._pauses:
+            return None
         begun = (p for p in self._pauses if p.since is None or p.since <= day)
         standing = [p for p in begun if p.urgency != "none" or p.until is None or day <= p.until]
         order = ("emergency", "same-day", "soon", "watch", "none")

@@ -31,9 +31,13 @@ def folded(known: Known, turn: Turn) -> Known:
     kept += [r for r in known.gone if r.origin in back]
     retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
     taken = [r for r in known.records if r.origin in away] if away else []
-    gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
-    starts = {w.start for w in turn.weeks}
-    weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)
+    gone, weeks = known.gone, known.weeks
+    if gone or taken:
+        left = (r for r in (*gone, *taken) if r.origin not in back and r.origin not in retold)
+        gone = tuple(sorted(left, key=order))
+    if turn.weeks:
+        starts = {w.start for w in turn.weeks}
+        weeks = tuple(sorted((*(w for w in weeks if w.start not in starts), *turn.weeks), key=lambda w: w.start))
     last = tuple(sorted(turn.records, key=order))
     behind = same and (not known.records or not last or order(known.records[-1]) <= order(last[0]))
     if behind:  # as what is told mostly comes
@@ -43,8 +47,8 @@ def folded(known: Known, turn: Turn) -> Known:
     made = replace(
         known,
         records=records,
-        gone=tuple(sorted(gone, key=order)),
-        weeks=tuple(sorted(weeks, key=lambda w: w.start)),
+        gone=gone,
+        weeks=weeks,
         asking=turn.asking,
     )
     if made.records is known.records:

@@ -69,6 +69,8 @@ def _sessions(book: Logbook) -> dict[str, Any]:
 
 
 def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
+    if not book.runs:  # those of the message are among them
+        return dict.fromkeys(("run_share", "run_told_share", "run_rise", "run_gap"))
     ran = [(a.when, distance_of(a)) for a in acts if isinstance(a, Run)]
     now = [far for _, far in ran if far > 0]
     told = {id(a) for a in acts}

@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from operator import attrgetter
 from typing import Any
 
@@ -17,6 +16,7 @@ from coach.acts import Act, Activity, Assessment, Lift, Readiness, Run, SessionR
 from coach.diary import Clearance, Pause, Proposal, Record, Verdict, in_force, of_kinds, shelved
 from coach.easing import Easing
 from coach.library import Exercise, Library
+from coach.once import cached_property
 from coach.week import Day, Session, Slot, Week
 
 LOOK_BACK_DAYS = 84

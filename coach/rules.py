@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice, product
 from typing import Literal, Self
 
 from coach.advice import URGENCIES, Action, Urgency
+from coach.once import cached_property
 
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]

@@ -5,7 +5,6 @@ Rule: a sentence that may be a log is no wish for a chart; it has to ask to see,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,6 +13,7 @@ from functools import lru_cache
 from coach.acts import Act, Intention, Question, SmallTalk, Symptom
 from coach.ahead import DAY_WORD
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.progress.habit import LONGEST_ILL
 from coach.progress.span import span_in
 from coach.told_items import taken
@@ -35,13 +35,16 @@ class Wish:
     days: int | None = None
 
 
+_WORD = Pattern(r"[a-z0-9]+")
+
+
 def words_in(text: str) -> Words:
     """The words of a text in lower case.
 
     >>> words_in("How's my left-knee?")
     ('hows', 'my', 'left', 'knee')
     """
-    return tuple(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
+    return tuple(_WORD.findall(text.lower().replace("'", "").replace("’", "")))
 
 
 def wish_in(text: str, draft: Draft, acts: Sequence[Act]) -> Wish | None:

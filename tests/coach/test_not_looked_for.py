@@ -6,6 +6,7 @@ import json
 import tomllib
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,17 +38,20 @@ from coach.draft import Draft
 from coach.easing import Easing
 from coach.folding import folded, untold
 from coach.hedges import Heard, heard
+from coach.imports.pasted import is_shared
+from coach.library import _WORD
 from coach.namesakes import NAME, marked, stem
 from coach.picture import BLANK, WORDS, Picture, _in_words, changed, facts_of
-from coach.prescribed import TELLING, prescribed
+from coach.prescribed import TELLING, _may_tell, prescribed
 from coach.redflags import Explained
 from coach.resolving import Wanted, together
 from coach.rules import Effect, Facts, decided, told_of
+from coach.scene import CLEARED_TO
 from coach.signasked import _ASKING, _FORMS
 from coach.suspicion import UNSURE, counted
 from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, Telling, _counted, _durations, _sleep, telling
 from coach.told import NAMED, Told, told_facts
-from coach.told_items import taken, words_told
+from coach.told_items import _low, _tokens, taken, words_told
 from tests.coach.test_laying import LOWER, weeks
 
 DAY = date(2026, 11, 23)
@@ -244,6 +248,27 @@ def test_facts_that_words_tell_are_asked_where_one_stands(books: Books) -> None:
     told = told_facts(replace(heard("squats", lex), hits={**others, "donated": []}), "squats", ())
     assert told == {name: blank[name] for name in told}
     assert told_facts(heard("squats", lex), "squats", ("blood-thinner",)) == {"thinned": True, "wbgt": None}
+
+
+def test_words_are_told_and_exercises_named_as_they_are_taken_one_by_one(books: Books) -> None:
+    library = books.library
+    for text in (*texts(), "step-ups - 3x8", "it's `fine` - don't", "Größe²_ x_y ½ squats"):
+        assert words_told(text) == tuple(word for word, _, _ in _tokens(_low(text)))
+        slowly = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+        assert _WORD.findall(text.lower()) == slowly
+        one_by_one = any(f"{a} {b}".startswith(CLEARED_TO) for a, b in pairwise((*words_told(text), "")))
+        assert _may_tell(words_told(text), library) is (one_by_one or library.limits.holds(words_told(text), *TELLING))
+        each = any(library.limits.holds(words_told(text), section) for section in TELLING)
+        assert library.limits.holds(words_told(text), *TELLING) is each
+
+
+def test_shared_sessions_have_lines_or_a_link() -> None:
+    one = "Legs\nSaturday, May 2, 2026 at 3:59 PM\n\nSquat (Barbell)\nSet 1: 60 kg × 8"
+
+    assert is_shared(one)
+    assert is_shared("Set 1: 60 kg × 8 https://link.strong.app/abc")
+    assert not is_shared("Set 1: 60 kg × 8")
+    assert not any(is_shared(t) for t in texts() if "\n" not in t)
 
 
 def test_no_clearance_is_stated_without_its_words(books: Books) -> None:
