@@ -218,11 +218,9 @@ def difference(draft: Draft, proposal: Proposal, before: tuple[Known, InForce] |
     if any(e.effect.progress for e in proposal.eases):
         return _steps_up(draft, without, after)
     if after.weeks != without.weeks:
-        plan = planned(draft.athlete, without.asked, draft.current(), draft.local, draft.barred)
-        had = {_bare(c) for c in changes_of(plan, without.easings, library)}
+        had = {_bare(c) for c in without.changes}
         moved = tuple(c for c in proposal.changes if c.change == "postpone")
-        more = changes_of(replace(plan, weeks=after.asked), after.easings, library)
-        new = (*moved, *(c for c in more if _bare(c) not in had and c.session >= draft.today))
+        new = (*moved, *(c for c in after.changes if _bare(c) not in had and c.session >= draft.today))
         new = tuple(c for c in new if c.change != "hold") or new
     return run_lines(draft, without, after) + requests.difference_lines(draft, new, without.asked)
 

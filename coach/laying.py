@@ -24,6 +24,7 @@ from coach.acts import (
     WorkingSet,
 )
 from coach.adjust import adjusted
+from coach.advice import Change
 from coach.athlete import Athlete
 from coach.bone import bone_easings, stressed_bones
 from coach.changes import changes_of
@@ -57,6 +58,7 @@ class InForce:
     courses: tuple[Course, ...]
     layoff: Layoff | None = None
     run_days: frozenset[date] = frozenset()  #: of the lay-off: when its step may be run
+    changes: tuple[Change, ...] = ()  #: what the easings mean for the sessions asked for, what is over included
 
     def running_on(self, day: date) -> Running:
         """What is left of running on ``day``, without the ladder."""
@@ -65,6 +67,10 @@ class InForce:
     def why_runs(self, day: date) -> tuple[Easing, ...]:
         """The easings that ease the runs of ``day``."""
         return tuple(e for e in self.easings if e.running and e.holds_on(day))
+
+
+NOTHING_LAID = InForce(weeks=(), asked=(), easings=(), courses=())
+_LAYING = frozenset((Proposal, Symptom, Run))  #: without weeks nothing else is of any matter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +96,8 @@ def in_force(
 
     ``extra``: the plan as it would be with this proposal as well, newer than all others.
     """
+    if not weeks and extra is None and known.kinds.isdisjoint(_LAYING):
+        return NOTHING_LAID
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
     wished = spared(adjusted(issued, (*known.changes, *moved), library), known, library, now.date())
@@ -109,9 +117,10 @@ def in_force(
         *race_easings(known, library, now.date()),
     )
     laid = asked
+    meant: tuple[Change, ...] = ()
     if easings:
         out = barred_ahead(limits_of(known, now.date()), now.date(), library) | frozenset(known.athlete.unwanted)
-        changes = changes_of(planned(known.athlete, asked, issued, now, out), easings, library)
+        changes = meant = changes_of(planned(known.athlete, asked, issued, now, out), easings, library)
         over = _done_today(asked, known, now.date()) if any(c.session == now.date() for c in changes) else frozenset()
         changes = tuple(c for c in changes if c.session != now.date() or c.exercise not in over)
         laid = adjusted(asked, changes, library)
@@ -124,7 +133,7 @@ def in_force(
     away_from = now.date() if away is not None else date.max
     if easings or away is not None:
         laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
-    return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
+    return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps, changes=meant)
 
 
 #: What is told and has no part in what is laid; and what has none as long as nothing hurts and nothing is eased.

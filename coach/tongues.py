@@ -121,8 +121,12 @@ class Tongues:
         own = language if language in self.shelf else OWN
         if not self.markers:
             return own
-        words = frozenset(exact(w) for w in _WORD.findall(text))
-        long = [bare(w) for w in words if len(w) > 4]
+        if text.isascii():  # its words are without accents as they are
+            words = frozenset(_WORD.findall(text.lower()))
+            long = [w for w in words if len(w) > 4]
+        else:
+            words = frozenset(exact(w) for w in _WORD.findall(text))
+            long = [bare(w) for w in words if len(w) > 4]
         counts = {one: markers.among(words, long) for one, markers in self.markers.items()}
         most = max(counts, key=lambda one: (counts[one], one == own))
         return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
