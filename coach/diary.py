@@ -300,7 +300,7 @@ class Known:
         """The last value of each setting."""
         return {k: v for setting in self._all(Setting) for k, v in setting.values.items()}
 
-    @property
+    @cached_property
     def began(self) -> date | None:
         """The day the first plan began; None before onboarding ended or was skipped."""
         day = self.setting("began")

@@ -86,6 +86,7 @@ _ANSWERED, _PROPOSED = _NAMED | {Verdict}, frozenset((Proposal, Verdict))
 _READS: dict[str, frozenset[type]] = {
     "athlete": frozenset((Setting,)),
     "_settings": frozenset((Setting,)),
+    "began": frozenset((Setting,)),
     "aliases": frozenset((Setting,)),
     "entries": _NAMED,
     "notes": DEEDS | {Note},

@@ -144,8 +144,8 @@ def test_forgetting_leaves_nothing() -> None:
 
 
 FOLDS = (
-    "by_kind", "kinds", "athlete", "aliases", "entries", "notes", "trusted", "evidence", "proposals", "in_force",
-    "changes", "easings", "constraints", "standing_pauses",
+    "by_kind", "kinds", "athlete", "began", "aliases", "entries", "notes", "trusted", "evidence", "proposals",
+    "in_force", "changes", "easings", "constraints", "standing_pauses",
 )  # fmt: skip
 UNNAMED = Lift(exercise=None, exercise_text="Zerchers", when=DAY, sets=(WorkingSet(reps=5),))
 OTHERS = (
