@@ -44,12 +44,14 @@ def folded(known: Known, turn: Turn) -> Known:
         records = (*known.records, *last) if last else known.records
     else:
         records = tuple(sorted((*(known.records if same else kept), *last), key=order))
-    made = replace(
-        known,
+    made = Known(
+        athlete_id=known.athlete_id,
         records=records,
         gone=gone,
         weeks=weeks,
         asking=turn.asking,
+        hint=known.hint,
+        heard_at=known.heard_at,
     )
     if made.records is known.records:
         return _with_folds(made, known, _FOLDS)

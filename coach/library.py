@@ -207,6 +207,11 @@ class Library:
     notation: Mapping[str, str] = field(default_factory=dict)  #: words of the coach's notation → the athlete's
     reminders: tuple[Step, ...] = ()  #: content/reminders.toml: how the coach writes less when nobody answers
 
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """The rules of all tables by their ids; of two that share one the first."""
+        return {r.id: r for t in reversed(self.tables) for r in reversed(t.rules)}
+
     def table(self, name: str) -> Table | None:
         """The decision table of that name; None where there is none."""
         return next((t for t in self.tables if t.name == name), None)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from re import IGNORECASE, _constants, _parser  # type: ignore[attr-defined]  # there is no public way to its parts
 from typing import Any
 
-MOST = 16  #: so many alternatives are looked for at most
+MOST = 10  #: so many alternatives are looked for at most
 FANNED = 32  #: so many beginnings of a run of letters are followed
 SHORTEST = 3  #: letters: what is shorter stands in any text
 
@@ -26,67 +26,71 @@ def needs(pattern: str, flags: int = 0) -> tuple[str, ...]:
     tree = _parser.parse(pattern, flags)
     if tree.state.flags & IGNORECASE:
         return ()
-    found = _of(tree)
+    found = _needed(_parts(tree))
     return () if found is None else tuple(sorted(found))
 
 
-def _of(items: Iterable[tuple[Any, Any]]) -> Alternatives | None:
-    """What one of has to stand for all of ``items``, one behind the other: the best that any of them asks for."""
+#: All that something may stand for, where that is few and letters alone; else letters of which some have to stand.
+Part = tuple[Sequence[str] | None, Alternatives | None]
+UNTOLD: Part = (None, None)
+
+
+def _needed(part: Part) -> Alternatives | None:
+    exact, needed = part
+    return needed if exact is None else _told(exact)
+
+
+def _parts(items: Iterable[tuple[Any, Any]]) -> Part:
+    """Of ``items``, one behind the other: all that they may stand for, or the best that any of them asks for."""
     best: Alternatives | None = None
-    runs = [""]
+    runs, whole = [""], True
     for kind, value in items:
-        exact = _exact(kind, value)
+        if kind is _constants.LITERAL:  # as most are
+            letter = chr(value)
+            runs = [run + letter for run in runs]
+            continue
+        exact, needed = _part(kind, value)
         if exact is not None and len(exact) * len(runs) <= FANNED:
             runs = [run + more for run in runs for more in exact]
             continue
-        best = _better(best, _told(runs))
-        best = _better(best, _within(kind, value) if exact is None else _told(exact))
+        best, whole = _better(_better(best, _told(runs)), needed), False
         runs = [""] if exact is None else list(exact)
-    return _better(best, _told(runs))
+    return (runs, None) if whole else (None, _better(best, _told(runs)))
 
 
-def _exact(kind: Any, value: Any) -> Sequence[str] | None:
-    """All that an item may stand for, where that is few and letters alone; nothing for what has no width."""
-    if kind is _constants.LITERAL:
-        return (chr(value),)
-    if kind in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
-        return ("",)
+def _part(kind: Any, value: Any) -> Part:
+    """Of one item; what has no width stands for nothing."""
+    if kind in _NO_WIDTH:
+        return ("",), None
     if kind is _constants.SUBPATTERN:
-        return None if value[1] & IGNORECASE else _product(value[3])
+        return UNTOLD if value[1] & IGNORECASE else _parts(value[3])
     if kind is _constants.BRANCH:
-        each = [_product(branch) for branch in value[1]]
-        found = [run for runs in each if runs is not None for run in runs]
-        return found if None not in each and len(found) <= FANNED else None
+        return _either([_parts(branch) for branch in value[1]])
     if kind is _constants.IN:
         chars = [chr(v) for k, v in value if k is _constants.LITERAL]
-        return chars if len(chars) == len(value) <= MOST else None
-    if kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT) and value[:2] == (0, 1):
-        inside = _product(value[2])
-        return None if inside is None else ("", *inside)
-    return None
-
-
-def _product(items: Iterable[tuple[Any, Any]]) -> Sequence[str] | None:
-    runs: Sequence[str] = ("",)
-    for kind, value in items:
-        exact = _exact(kind, value)
-        if exact is None or len(exact) * len(runs) > FANNED:
-            return None
-        runs = [run + more for run in runs for more in exact]
-    return runs
-
-
-def _within(kind: Any, value: Any) -> Alternatives | None:
-    """What an item asks for that may stand for many things."""
-    if kind is _constants.SUBPATTERN:
-        return None if value[1] & IGNORECASE else _of(value[3])
+        return (chars, None) if len(chars) == len(value) <= MOST else UNTOLD
     if kind is _constants.ATOMIC_GROUP:
-        return _of(value)
-    if kind is _constants.BRANCH:
-        each = [_of(branch) for branch in value[1]]
-        return None if None in each else _least({run for runs in each if runs is not None for run in runs})
-    repeats = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
-    return _of(value[2]) if kind in repeats and value[0] > 0 else None
+        return None, _needed(_parts(value))
+    if kind in _REPEATS:
+        inside = _parts(value[2])
+        if value[:2] == (0, 1) and inside[0] is not None and kind is not _constants.POSSESSIVE_REPEAT:
+            return ("", *inside[0]), None
+        return (None, _needed(inside)) if value[0] > 0 else UNTOLD
+    return UNTOLD
+
+
+_NO_WIDTH = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
+_REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT)
+
+
+def _either(branches: Sequence[Part]) -> Part:
+    found: list[str] = []
+    for exact, _ in branches:
+        found += exact or ()
+    if len(found) <= FANNED and all(exact is not None for exact, _ in branches):
+        return found, None
+    each = [_needed(branch) for branch in branches]
+    return (None, None if None in each else _least({run for runs in each if runs is not None for run in runs}))
 
 
 def _told(runs: Iterable[str]) -> Alternatives | None:

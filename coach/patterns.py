@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from coach.needs import needs
 
-TRIED = 16  #: so often a pattern is asked before it is worth a look what it needs
+TRIED = 64  #: so often a pattern is asked before it is worth a look what it needs
+AT_ONE_PLACE = 3  #: more letters are not looked for where a pattern is tried at one place of a text alone
 _COMPILED = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 
@@ -76,7 +77,8 @@ def _tried(pattern: Pattern, name: str, asked: Callable[..., Any]) -> Callable[.
         nonlocal asked, left
         left -= 1
         if left == 0:
-            if found := needs(pattern.pattern, pattern.compiled.flags):
+            found = needs(pattern.pattern, pattern.compiled.flags)
+            if found and len(found) <= (AT_ONE_PLACE if name == "fullmatch" else len(found)):
                 asked = _changing(asked, found) if name == "sub" else _looking(asked, found, _IN_VAIN[name])
             setattr(pattern, name, asked)
         return asked(*args, **more)

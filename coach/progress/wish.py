@@ -127,10 +127,18 @@ def _parts(phrase: str) -> Words:
     return tuple(phrase.split())
 
 
+@lru_cache(maxsize=256)
+def _begun_by(phrases: Words) -> frozenset[str]:
+    """The first words of phrases."""
+    return frozenset([parts[0] if (parts := _parts(phrase)) else "" for phrase in phrases])
+
+
 def _spots(words: Words, phrases: Iterable[str]) -> set[int]:
     """Where phrases begin in words."""
     out: set[int] = set()
     there = set(words)
+    if isinstance(phrases, tuple) and "" not in (begun := _begun_by(phrases)) and there.isdisjoint(begun):
+        return out
     for phrase in phrases:
         parts = _parts(phrase)
         if parts and parts[0] not in there:

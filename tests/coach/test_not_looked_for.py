@@ -43,6 +43,7 @@ from coach.library import _WORD
 from coach.namesakes import NAME, marked, stem
 from coach.picture import BLANK, WORDS, Picture, _in_words, changed, facts_of
 from coach.prescribed import TELLING, _may_tell, prescribed
+from coach.progress.wish import _spots, words_in
 from coach.redflags import Explained
 from coach.resolving import Wanted, together
 from coach.rules import Effect, Facts, decided, told_of
@@ -260,6 +261,22 @@ def test_words_are_told_and_exercises_named_as_they_are_taken_one_by_one(books: 
         assert _may_tell(words_told(text), library) is (one_by_one or library.limits.holds(words_told(text), *TELLING))
         each = any(library.limits.holds(words_told(text), section) for section in TELLING)
         assert library.limits.holds(words_told(text), *TELLING) is each
+
+
+def test_phrases_stand_nowhere_without_a_first_word_of_theirs(books: Books) -> None:
+    phrases = tuple(p for topic in books.measures.words.topics.values() for p in topic)
+    assert phrases
+    for text in texts():
+        words = words_in(text)
+        assert _spots(words, phrases) == _spots(words, list(phrases))
+    assert _spots(("a", "b"), ("", "c d")) == _spots(("a", "b"), ["", "c d"])
+
+
+def test_a_rule_is_known_by_its_id(books: Books) -> None:
+    every = [r for t in books.library.tables for r in t.rules]
+
+    assert set(books.library.rules) == {r.id for r in every}
+    assert all(books.library.rules[r.id] is next(o for o in every if o.id == r.id) for r in every)
 
 
 def test_shared_sessions_have_lines_or_a_link() -> None:
