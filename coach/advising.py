@@ -18,9 +18,10 @@ from coach.advice import URGENCIES, Advice, Change
 from coach.cards import button, entry_lines, slot_line, walled
 from coach.changes import changes_of
 from coach.consulting import Situation
-from coach.diary import Asking, Pause, Proposal, Record
+from coach.diary import Asking, Known, Pause, Proposal, Record
 from coach.draft import Draft
 from coach.easing import Easing
+from coach.folding import untold
 from coach.judge import QUIET
 from coach.laying import InForce, in_force, planned
 from coach.layoff import stops_of
@@ -177,8 +178,11 @@ def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
 
 def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: bool) -> Proposal:
     """Keeps an advice and says what it changes: to be accepted, or as done already."""
+    laid = draft.laid()
+    before = (draft.known, laid)
     proposal = keep(draft, advice, eases, stands=stands)
-    lines = difference(draft, proposal)
+    told = any(r.body == proposal for r in before[0].by_kind.get(Proposal, ()))
+    lines = difference(draft, proposal, None if told else before)
     if lines and proposal.stands:
         draft.say("applied-at-once", lines=lines)
         if not any(isinstance(r.body, LOGGED) for r in draft.records):  # else it stands below what was noted
@@ -197,23 +201,26 @@ def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     return proposal
 
 
-def difference(draft: Draft, proposal: Proposal) -> tuple[Say, ...]:
-    """What a proposal takes from the plan that would be in force without it, in words; empty where that is nothing."""
+def difference(draft: Draft, proposal: Proposal, before: tuple[Known, InForce] | None = None) -> tuple[Say, ...]:
+    """What a proposal takes from the plan that would be in force without it, in words; empty where that is nothing.
+
+    ``before``: what was known and laid just before it was kept.
+    """
     if not proposal.eases:
         return requests.difference_lines(draft, proposal.changes)
     library = draft.books.library
-    others = replace(draft.known, records=tuple(r for r in draft.known.records if r.body != proposal))
-    without = in_force(others, draft.current(), library, draft.local)
+    if before is None:
+        others = untold(draft.known, proposal)
+        before = others, in_force(others, draft.current(), library, draft.local)
+    others, without = before
     after = in_force(others, draft.current(), library, draft.local, extra=proposal)
     new: tuple[Change, ...] = ()
     if any(e.effect.progress for e in proposal.eases):
         return _steps_up(draft, without, after)
     if after.weeks != without.weeks:
-        plan = planned(draft.athlete, without.asked, draft.current(), draft.local, draft.barred)
-        had = {_bare(c) for c in changes_of(plan, without.easings, library)}
+        had = {_bare(c) for c in without.changes}
         moved = tuple(c for c in proposal.changes if c.change == "postpone")
-        more = changes_of(replace(plan, weeks=after.asked), after.easings, library)
-        new = (*moved, *(c for c in more if _bare(c) not in had and c.session >= draft.today))
+        new = (*moved, *(c for c in after.changes if _bare(c) not in had and c.session >= draft.today))
         new = tuple(c for c in new if c.change != "hold") or new
     return run_lines(draft, without, after) + requests.difference_lines(draft, new, without.asked)
 

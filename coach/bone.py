@@ -13,7 +13,7 @@ from typing import Literal
 
 from coach.acts import Lift, Run, Side, Symptom
 from coach.courses import same_side
-from coach.diary import Clearance, Record
+from coach.diary import Clearance, Record, of_kinds
 from coach.easing import Easing
 from coach.hedges import LAST, Heard
 from coach.ladder import Stop
@@ -165,7 +165,8 @@ def _near(one: Symptom, other: Symptom) -> bool:
 
 def stressed_bones(records: Iterable[Record], zone: tzinfo) -> tuple[Stressed, ...]:
     """Every bone that was suspected, in order: by signs that came together, or by a red flag of that kind."""
-    return _stressed(Same(tuple(records)), zone)  # a tuple stays the same one
+    felt = of_kinds(tuple(records), Symptom, Clearance)  # a tuple stays the same one
+    return _stressed(Same(felt), zone) if felt else ()
 
 
 @of_people(LAST)

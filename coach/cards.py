@@ -117,16 +117,16 @@ def done_on(known: Known, day: Day) -> bool:
     """Whether the session of ``day`` is done: it was said, or at least half of its exercises were told."""
     said = any(
         isinstance(r.body, SessionReport) and r.body.when == day.date and r.body.status in ("done", "partial")
-        for r in known.entries
+        for r in known.told(SessionReport)
     )
-    lifted = {r.body.exercise for r in known.entries if isinstance(r.body, Lift) and r.body.when == day.date}
+    lifted = {r.body.exercise for r in known.told(Lift) if isinstance(r.body, Lift) and r.body.when == day.date}
     asked = len(day.session.items) if day.session else 0
     return said or (asked > 0 and 2 * len(lifted) >= asked)
 
 
 def status_on(known: Known, day: Day) -> str | None:
     """The last thing said about the session of ``day``: done, partial, skipped, moved; None if nothing."""
-    for r in reversed(known.entries):
+    for r in reversed(known.told(SessionReport)):
         if isinstance(r.body, SessionReport) and r.body.when == day.date and r.body.status != "started":
             return r.body.status
     return "done" if done_on(known, day) else None

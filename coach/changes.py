@@ -84,6 +84,8 @@ def changes_for(
 
     ``trained``: today's session is done, or a part of it; such a one moves nowhere: it would be done twice.
     """
+    if not spared and not any(w.effect.touches or w.effect.progress for w in wanted):
+        return ()
     today: date = situation.now.date()
     asked = {d.date: d.session for w in situation.issued for d in w.days if d.session is not None}
     out: list[Change] = []

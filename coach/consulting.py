@@ -25,9 +25,10 @@ from coach.hedges import heard
 from coach.ladder import Stop
 from coach.lately import RECALLED, lately
 from coach.library import Library
-from coach.logbook import Logbook, logbook, telling_ones
+from coach.logbook import Logbook, felt_ones, logbook
+from coach.once import of_people
 from coach.painful import ceiling, complaints, coursed, latest_pain, open_pain, regional, timed
-from coach.picture import Picture, changed, facts_of, whole
+from coach.picture import BLANK, Picture, changed, facts_of, whole
 from coach.redflags import RedFlag, Safety, red_flags
 from coach.rules import Effect, Facts, Rule, Table, Value, counted, decided, lasting
 from coach.sincewhen import days_since
@@ -36,8 +37,10 @@ from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, conditions_over, told_facts
 from coach.week import Week
 
+SIGNS = "red-flags"  #: the table of red flags
 TRIGGERS = "triggers"  #: the table that counts the signs that an easy week is due
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
+ANSWERS = 2048  #: of tables, kept by what is told
 CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
 
 
@@ -79,7 +82,7 @@ class Finding(NamedTuple):
     @property
     def silences(self) -> bool:
         """Whether no table behind it is heard: a red flag of the higher classes, or the pause that one has left."""
-        if self.table.name != "red-flags":
+        if self.table.name != SIGNS:
             return False
         urgent = self.rule.action is not None and URGENCIES.index(self.rule.urgency) >= 3
         return urgent or self.picture.paused in PAUSING
@@ -134,7 +137,7 @@ def consulted(
     athlete, now, acts = situation.athlete, situation.now, situation.acts
     message = heard(situation.text, safety.words.lexicon, safety.words.idioms, situation.also)
     flags = red_flags(situation.text, safety.words, situation.also)
-    records = telling_ones(situation.records, now)
+    records = felt_ones(situation.records, now)
     logs = any(isinstance(a, (Lift, Run)) for a in acts)  # then a bare number belongs to the log
     asks = any(isinstance(a, Question) for a in acts) and not any(isinstance(a, Symptom) for a in acts)
     goes_on, waits = latest_pain(records, now) is not None, open_pain(records, now)
@@ -152,7 +155,7 @@ def consulted(
         "bone_found": diagnosed(message) and all(f.flag == FLAG for f in flags if f.urgency != "watch"),
         "soon_waits": sign is not None,
     }
-    base = whole(athlete, now, message, told, acts, records, situation.pause, flags, more)
+    base = whole(athlete, now, message, told, acts, records, situation.records, situation.pause, flags, more)
     if sign is not None and situation.pause is None and not waiting and told.cleared_days is not None:
         since = (now.date() - sign.astimezone(now.tzinfo).date()).days
         base = changed(base, clearance=told.cleared_days <= since)
@@ -188,7 +191,8 @@ def consulted(
                     if news:
                         picture, facts = changed(picture, **news), facts.but(news)
                     looked = True
-                if (left := unsaid(one, book)) is not None:
+                left = unsaid(one, book) if book.said else one
+                if left is not None:
                     yield left
             elif table.scope == "condition":
                 for condition in new:
@@ -261,17 +265,35 @@ def _windowed(one: Finding, course: Course | None, today: date) -> Finding:
 
 def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom: Symptom | None = None) -> Finding:
     """What ``table`` answers to ``picture``, its ``facts``. Where several inputs count, the most serious one speaks."""
+    if not isinstance(facts, Facts):
+        rule, effect, part = _answer(table, facts)
+    else:
+        told = facts.other & table.reads
+        rule, effect, part = _answered(table, frozenset([(name, facts[name]) for name in told]))
+    return Finding(table, rule, picture, effect, symptom, None, part)
+
+
+Answer = tuple[Rule, Effect, tuple[Rule, ...]]  #: the rule that speaks, for how long it does, and all that had a part
+
+
+@of_people(ANSWERS)
+def _answered(table: Table, told: frozenset[tuple[str, Value]]) -> Answer:
+    """What a table answers where of all that it reads only this is ``told``: most hear nothing, or what others say."""
+    return _answer(table, facts_of(BLANK).but(dict(told)))
+
+
+def _answer(table: Table, facts: Mapping[str, Value]) -> Answer:
     if table.hit == "first":
         rule = decided(table, facts)
-        return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=rule.effect, part=(rule,))
-    return _speaking(table, picture, counted(table, facts), symptom)
+        return rule, rule.effect, (rule,)
+    return _speaking(counted(table, facts))
 
 
-def _speaking(table: Table, picture: Picture, part: tuple[Rule, ...], symptom: Symptom | None) -> Finding:
+def _speaking(part: tuple[Rule, ...]) -> Answer:
+    """Of several rules that count the most serious one speaks."""
     rule = max(part, key=lambda r: (r.action is not None, URGENCIES.index(r.urgency), r.tier))  # of equals the first
     said = [r for r in part if r.action is not None]
-    effect = lasting(rule.effect, max((r.effect.days for r in said), default=0))
-    return Finding(table=table, rule=rule, picture=picture, symptom=symptom, effect=effect, part=part)
+    return rule, lasting(rule.effect, max((r.effect.days for r in said), default=0)), part
 
 
 def unsaid(one: Finding, book: Logbook) -> Finding | None:
@@ -281,7 +303,10 @@ def unsaid(one: Finding, book: Logbook) -> Finding | None:
     part = tuple(r for r in one.part if not _said(r, book))
     if len(part) == len(one.part):
         return one
-    return _speaking(one.table, one.picture, part, one.symptom) if part else None
+    if not part:
+        return None
+    rule, effect, part = _speaking(part)
+    return one._replace(rule=rule, effect=effect, part=part, course=None)
 
 
 def _said(rule: Rule, book: Logbook) -> bool:
@@ -307,5 +332,5 @@ def readiness(table: Table, picture: Picture, facts: Facts, inputs: Sequence[Rul
         if picture.tier != tier:
             then = {"tier": float(tier)}
             picture, facts = changed(picture, **then), facts.but(then)
-        rule = decided(table, facts)
-        yield Finding(table=table, rule=rule, picture=picture, effect=lasting(rule.effect, days), part=(rule,))
+        one = finding(table, picture, facts)
+        yield one._replace(effect=lasting(one.effect, days))

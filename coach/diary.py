@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from coach.acts import LOGGED, TAGS, Act, Lift
 from coach.advice import Change, Hold, Urgency
@@ -20,9 +19,13 @@ from coach.checks import Check
 from coach.constraint import Constraint
 from coach.easing import Easing
 from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
+from coach.once import Same, cached_property, of_people
 from coach.reply import Reply
 from coach.steps import Step
 from coach.week import Week
+
+T = TypeVar("T")
+DEEDS = frozenset(LOGGED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -197,6 +200,39 @@ def body_from(form: dict[str, Any]) -> Body:
     return from_form(form, date.min)
 
 
+Shelves = Mapping[type, tuple[Record, ...]]  #: records by the kind of what they hold, each kind in order
+DIARIES = 8  #: states of diaries whose records are kept sorted: a turn makes a few
+
+
+def shelved(records: tuple[Record, ...]) -> Shelves:
+    """The records by their kind; who looks for a kind need not walk through a year of all others."""
+    return _shelved(Same(records))
+
+
+@of_people(DIARIES)
+def _shelved(told: Same[tuple[Record, ...]]) -> Shelves:
+    out: dict[type, list[Record]] = {}
+    for r in told.it:
+        kind = type(r.body)
+        if kind in out:
+            out[kind].append(r)
+        else:
+            out[kind] = [r]
+    return {kind: tuple(shelf) for kind, shelf in out.items()}
+
+
+def of_kinds(records: tuple[Record, ...], *kinds: type) -> tuple[Record, ...]:
+    """The records that hold one of these kinds, in order; of one diary the same tuple, whoever asks."""
+    shelves = shelved(records)
+    there = [shelves[kind] for kind in kinds if kind in shelves]
+    return there[0] if len(there) == 1 else _of_kinds(Same(records), kinds) if there else ()
+
+
+@of_people(DIARIES)
+def _of_kinds(told: Same[tuple[Record, ...]], kinds: tuple[type, ...]) -> tuple[Record, ...]:
+    return tuple(r for r in told.it if type(r.body) in kinds)
+
+
 def proposals(records: Iterable[Record]) -> tuple[tuple[Proposal, bool | None], ...]:
     """Every proposal with its verdict (None: not answered), in order."""
     told = tuple(records)
@@ -234,17 +270,25 @@ class Known:
     heard_at: datetime | None = None  #: when the athlete last wrote or pressed; None where that is not known
 
     @cached_property
+    def by_kind(self) -> Shelves:
+        """The records by their kind."""
+        return shelved(self.records)
+
+    def _all(self, kind: type[T]) -> list[T]:
+        """All that was told of a kind, in order."""
+        return [r.body for r in self.by_kind.get(kind, ())]  # type: ignore[misc]  # the shelf holds nothing else
+
+    @cached_property
     def kinds(self) -> frozenset[type]:
         """The kinds of things in the diary: what was never told need not be looked for."""
-        return frozenset([type(r.body) for r in self.records])
+        return frozenset(self.by_kind)
 
     @cached_property
     def athlete(self) -> Athlete:
         """The profile: defaults, Telegram's hints, then every setting in order."""
         athlete = with_settings(Athlete(), self.hint)
-        for r in self.records:
-            if isinstance(r.body, Setting):
-                athlete = with_settings(athlete, r.body.values)
+        for setting in self._all(Setting):
+            athlete = with_settings(athlete, setting.values)
         return athlete
 
     def setting(self, key: str) -> Any:
@@ -254,9 +298,9 @@ class Known:
     @cached_property
     def _settings(self) -> dict[str, Any]:
         """The last value of each setting."""
-        return {k: v for r in self.records if isinstance(r.body, Setting) for k, v in r.body.values.items()}
+        return {k: v for setting in self._all(Setting) for k, v in setting.values.items()}
 
-    @property
+    @cached_property
     def began(self) -> date | None:
         """The day the first plan began; None before onboarding ended or was skipped."""
         day = self.setting("began")
@@ -265,15 +309,22 @@ class Known:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """The athlete's own words for exercises, in lower case, and what they stand for."""
-        told = (r.body.values.get("alias") for r in self.records if isinstance(r.body, Setting))
+        told = (setting.values.get("alias") for setting in self._all(Setting))
         return {str(pair[0]): str(pair[1]) for pair in told if isinstance(pair, (list, tuple)) and len(pair) == 2}
 
     @cached_property
     def entries(self) -> tuple[Record, ...]:
         """What was told, in order, with the athlete's own words for exercises understood."""
-        return tuple(self._understood(r) for r in self.records if isinstance(r.body, LOGGED))
+        deeds = tuple([r for r in self.records if type(r.body) in DEEDS])
+        return tuple(map(self.understood, deeds)) if self.aliases else deeds
 
-    def _understood(self, record: Record) -> Record:
+    def told(self, kind: type) -> tuple[Record, ...]:
+        """The entries of one kind, in order."""
+        shelf = self.by_kind.get(kind, ())
+        return tuple(map(self.understood, shelf)) if self.aliases else shelf
+
+    def understood(self, record: Record) -> Record:
+        """An entry with the athlete's own word for an exercise understood."""
         if isinstance(record.body, Lift) and record.body.exercise is None:
             slug = self.aliases.get(record.body.exercise_text.lower())
             return record if slug is None else replace(record, body=replace(record.body, exercise=slug))
@@ -284,31 +335,41 @@ class Known:
         """What another app's file had beside a deed, by the deed's origin and index."""
         if Note not in self.kinds:
             return {}
-        deeds = {(r.origin, r.index) for r in self.records if isinstance(r.body, LOGGED)}
+        deeds = {(r.origin, r.index) for r in self.records if type(r.body) in DEEDS}
         beside = {(r.origin, r.index - 1): r.body.text for r in self.records if isinstance(r.body, Note)}
         return {key: text for key, text in beside.items() if key in deeds}
 
     @cached_property
+    def _accepted(self) -> frozenset[str]:
+        """What was agreed to, by its name."""
+        return frozenset([v.ref for v in self._all(Verdict) if v.accepted])
+
+    def counts(self, record: Record) -> bool:
+        """Whether it does: not what is in doubt until the athlete confirms it."""
+        return not record.doubtful or f"doubt:{record.origin}" in self._accepted
+
+    @cached_property
     def trusted(self) -> tuple[Record, ...]:
         """The entries that count: all but those in doubt that the athlete has not confirmed."""
-        sure = {r.body.ref for r in self.records if isinstance(r.body, Verdict) and r.body.accepted}
-        return tuple(r for r in self.entries if not r.doubtful or f"doubt:{r.origin}" in sure)
+        return tuple([r for r in self.entries if not r.doubtful or self.counts(r)])
 
     @cached_property
     def evidence(self) -> tuple[Record, ...]:
         """What courses are read from: the entries that count, and the checks."""
         sure = {id(r.body) for r in self.trusted}
-        return tuple(r for r in self.records if isinstance(r.body, Check) or id(r.body) in sure)
+        return tuple([r for r in self.records if id(r.body) in sure or isinstance(r.body, Check)])
 
     @cached_property
     def proposals(self) -> tuple[tuple[Proposal, bool | None], ...]:
         """Every proposal with its verdict (None: not answered), in order."""
-        return proposals(self.records) if Proposal in self.kinds else ()
+        if Proposal not in self.kinds:
+            return ()
+        return proposals((*self.by_kind[Proposal], *self.by_kind.get(Verdict, ())))
 
     @cached_property
     def in_force(self) -> tuple[Proposal, ...]:
         """The proposals in force: accepted, or applied at once and not declined."""
-        return in_force(self.records) if Proposal in self.kinds else ()
+        return tuple(p for p, verdict in self.proposals if verdict or (verdict is None and p.stands))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -331,12 +392,13 @@ class Known:
         """
         if Constraint not in self.kinds:
             return ()
-        verdicts = {r.body.ref: r.body.accepted for r in self.records if isinstance(r.body, Verdict)}
-        told = (r.body for r in self.records if isinstance(r.body, Constraint))
-        return tuple((c, verdicts.get(f"limit:{c.ref}")) for c in told)
+        verdicts = {v.ref: v.accepted for v in self._all(Verdict)}
+        return tuple((c, verdicts.get(f"limit:{c.ref}")) for c in self._all(Constraint))
 
     def pause_on(self, day: date) -> Pause | None:
         """The pause in force on ``day``, the most urgent first; one by red flag ends only with clearance."""
+        if not self._pauses:
+            return None
         begun = (p for p in self._pauses if p.since is None or p.since <= day)
         standing = [p for p in begun if p.urgency != "none" or p.until is None or day <= p.until]
         order = ("emergency", "same-day", "soon", "watch", "none")
@@ -353,7 +415,7 @@ class Known:
         if Pause not in self.kinds:
             return ()
         standing: list[Pause] = []
-        for r in self.records:
+        for r in of_kinds(self.records, Pause, Clearance):
             if isinstance(r.body, Pause):
                 standing.append(r.body)
             elif isinstance(r.body, Clearance):

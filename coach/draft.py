@@ -21,9 +21,9 @@ from coach.firstplan import plan_once
 from coach.fitting import fitted
 from coach.folding import folded
 from coach.gloss import Told
-from coach.holding import Limits, barred_ahead, barred_slugs, held, limits_of
+from coach.holding import LIMITING, Limits, barred_ahead, barred_slugs, held, limits_of
 from coach.lateweek import after_break, easy_ones, last_issued, usual_sets, within
-from coach.laying import InForce, in_force
+from coach.laying import InForce, in_force, stays_laid
 from coach.lightened import lightened
 from coach.offered import noted
 from coach.owned import owned_weeks
@@ -67,7 +67,7 @@ class Draft:
     forget: bool = False
     _looked: Known | None = None  #: of what is known, whether weeks were missing
     _laid: tuple[Known, InForce] | None = None
-    _shown: tuple[InForce, tuple[Week, ...]] | None = None
+    _shown: tuple[InForce, Limits, tuple[Week, ...]] | None = None
     _clock: tuple[Known, datetime, datetime, date] | None = None
     _limits: tuple[Known, date, Limits] | None = None
 
@@ -121,7 +121,12 @@ class Draft:
         at = len(self.records) if index is None else index
         made = Record(origin=origin or self.origin, index=at, at=self.at, body=body, doubtful=doubtful)
         self.records.append(made)
-        self.known = folded(self.known, Turn(records=(made,), asking=self.known.asking))
+        before = self.known
+        self.known = folded(before, Turn(records=(made,), asking=before.asking))
+        if self._laid is not None and self._laid[0] is before and stays_laid(self._laid[1], before, body):
+            self._laid = self.known, self._laid[1]
+        if self._limits is not None and self._limits[0] is before and type(body) not in LIMITING:
+            self._limits = self.known, *self._limits[1:]
         return made
 
     def new_ref(self) -> str:
@@ -129,7 +134,8 @@ class Draft:
 
         A message that is edited tells its proposals anew, and they wait for an answer of their own.
         """
-        settled = {r.body.ref for r in (*self.known.records, *self.known.gone) if isinstance(r.body, Verdict)}
+        told = (*self.known.by_kind.get(Verdict, ()), *self.known.gone)
+        settled = {r.body.ref for r in told if isinstance(r.body, Verdict)}
         ref = f"{self.origin}.{len(self.records)}"
         while ref in settled:
             ref += "+"
@@ -218,11 +224,14 @@ class Draft:
     def weeks(self) -> tuple[Week, ...]:
         """The plan now in force from this week on; issues what is missing. Empty before there is a plan."""
         laid = self.laid()
-        if self._shown is None or self._shown[0] is not laid:  # what is laid is of one state of what is known
-            weeks = held(laid.weeks, self.limits, self.books.library, self.athlete)
+        limits = self.limits
+        shown = self._shown
+        if shown is None or shown[0] is not laid or shown[1] is not limits:  # what is laid stays so beside most entries
+            weeks = held(laid.weeks, limits, self.books.library, self.athlete)
             mine, kit, library = self.athlete.weights, self.athlete.equipment, self.books.library
-            self._shown = (laid, owned_weeks(fitted(weeks, self.known, library), mine, kit, library))
-        return self._shown[1]
+            shown = laid, limits, owned_weeks(fitted(weeks, self.known, library), mine, kit, library)
+            self._shown = shown
+        return shown[2]
 
     def laid(self) -> InForce:
         """The plan but for the limits of clinicians, with what eases it; worked out once for what is known."""

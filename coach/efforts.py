@@ -31,8 +31,11 @@ def facts(book: Logbook, acts: Sequence[Act]) -> dict[str, Any]:
     lifts = _by_lift(book.lifts)
     told = {a.exercise for a in acts if isinstance(a, Lift) and a.exercise is not None}
     # only what is compared: the last weeks, and all of the lifts just told
-    less = lowered(book, [a for a in book.lifts if a.exercise in told or book.ago(a.when) < BEST_DAYS + 14])
-    own = {slug: {d: s for d, s in days.items() if (d, slug) not in less} for slug, days in lifts.items()}
+    since = book.today - timedelta(days=BEST_DAYS + 14)
+    less = lowered(book, [a for a in book.lifts if a.when > since or a.exercise in told])
+    own = lifts
+    if less:
+        own = {slug: {d: s for d, s in days.items() if (d, slug) not in less} for slug, days in lifts.items()}
     maxima = {slug: _maxima(days, book) for slug, days in own.items()}
     flat = _flattest(own, told, book)
     harder = _harder(lifts, book)
@@ -62,12 +65,13 @@ def _by_lift(lifts: Iterable[Lift]) -> Lifts:
 
 def _maxima(days: dict[date, list[WorkingSet]], book: Logbook) -> list[tuple[date, float]]:
     """Estimated maxima of a lift by day, oldest first, where one can be estimated; as far back as they are compared."""
-    near = (d for d in sorted(days) if book.ago(d) < BEST_DAYS + 14)
-    return [(d, m) for d in near if (m := e1rm(days[d])) is not None]
+    since = book.today - timedelta(days=BEST_DAYS + 14)
+    return [(d, m) for d in sorted([d for d in days if d > since]) if (m := e1rm(days[d])) is not None]
 
 
 def _best(maxima: list[tuple[date, float]], before: date) -> float | None:
-    return max((m for d, m in maxima if 0 < (before - d).days <= BEST_DAYS), default=None)
+    since = before - timedelta(days=BEST_DAYS)
+    return max([m for d, m in maxima if since <= d < before], default=None)
 
 
 def _drop(now: float, best: float | None) -> float | None:
@@ -97,9 +101,9 @@ def _second_drop(maxima_of: Maxima) -> float | None:
 def _least_drop(maxima_of: Maxima, book: Logbook) -> float | None:
     """The smallest loss of any lift: its best of the last 14 days against the best of the four weeks before."""
     drops = []
+    edge = book.today - timedelta(days=13)
     for maxima in maxima_of.values():
-        now = max((m for d, m in maxima if book.ago(d) < 14), default=None)
-        edge = book.today - timedelta(days=13)
+        now = max([m for d, m in maxima if d >= edge], default=None)
         if now is not None and (lost := _drop(now, _best(maxima, edge))) is not None:
             drops.append(lost)
     return min(drops) if len(drops) >= 2 else None

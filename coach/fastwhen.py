@@ -53,6 +53,8 @@ def asked(text: str) -> bool:
     (True, False)
     """
     low = text.lower().replace("’", "'")
+    if "?" not in low and "when" not in low:
+        return False
     return any(
         _FAST.search(s) is not None and _WHEN.search(s) is not None and _KNOWLEDGE.search(s) is None
         for s in re.findall(r"[^.!?\n]+\?|[^.!?\n]*\bwhen\b[^.!?\n]*", low)
@@ -71,7 +73,8 @@ def when(draft: Draft, question: Question) -> bool:
 def wants_back(draft: Draft, text: str) -> bool:
     """Whether a text asks to run again after a pain for which running was advised against, and no way back is laid."""
     low = text.lower().replace("’", "'")
-    first = any(_FIRST.search(s) and not _KNOWLEDGE.search(s) for s in re.findall(r"[^.!?\n]+\?", low))
+    asks = re.findall(r"[^.!?\n]+\?", low) if "?" in low else ()
+    first = any(_FIRST.search(s) and not _KNOWLEDGE.search(s) for s in asks)
     course = _course(draft) if first else None
     laid = draft.laid() if course is not None else None
     if course is None or laid is None or (laid.layoff is not None and laid.layoff.course.key == course.key):

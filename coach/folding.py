@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
-from coach.acts import LOGGED
 from coach.checks import Check
 from coach.constraint import Constraint
-from coach.diary import Clearance, Known, Note, Pause, Proposal, Record, Setting, Turn, Verdict
+from coach.diary import DEEDS, Body, Clearance, Known, Note, Pause, Proposal, Record, Setting, Turn, Verdict
 
 
 def order(record: Record) -> tuple[datetime, str, int]:
@@ -31,24 +31,49 @@ def folded(known: Known, turn: Turn) -> Known:
     kept += [r for r in known.gone if r.origin in back]
     retold = {r.origin for r in turn.records}  # told anew in the same turn: what it said before is gone for good
     taken = [r for r in known.records if r.origin in away] if away else []
-    gone = [r for r in (*known.gone, *taken) if r.origin not in back and r.origin not in retold]
-    starts = {w.start for w in turn.weeks}
-    weeks = [w for w in known.weeks if w.start not in starts] + list(turn.weeks)
-    made = replace(
-        known,
-        records=_behind(known.records, turn.records) if same else tuple(sorted((*kept, *turn.records), key=order)),
-        gone=tuple(sorted(gone, key=order)),
-        weeks=tuple(sorted(weeks, key=lambda w: w.start)),
+    gone, weeks = known.gone, known.weeks
+    if gone or taken:
+        left = (r for r in (*gone, *taken) if r.origin not in back and r.origin not in retold)
+        gone = tuple(sorted(left, key=order))
+    if turn.weeks:
+        starts = {w.start for w in turn.weeks}
+        weeks = tuple(sorted((*(w for w in weeks if w.start not in starts), *turn.weeks), key=lambda w: w.start))
+    last = tuple(sorted(turn.records, key=order))
+    behind = same and (not known.records or not last or order(known.records[-1]) <= order(last[0]))
+    if behind:  # as what is told mostly comes
+        records = (*known.records, *last) if last else known.records
+    else:
+        records = tuple(sorted((*(known.records if same else kept), *last), key=order))
+    made = Known(
+        athlete_id=known.athlete_id,
+        records=records,
+        gone=gone,
+        weeks=weeks,
         asking=turn.asking,
+        hint=known.hint,
+        heard_at=known.heard_at,
     )
     if made.records is known.records:
         return _with_folds(made, known, _FOLDS)
     if not same:
         return made
-    told = {type(r.body) for r in turn.records}
-    if "kinds" in known.__dict__:
-        made.__dict__["kinds"] = known.kinds | told
-    return _with_folds(made, known, [name for name, kinds in _READS.items() if kinds.isdisjoint(told)])
+    _with_folds(made, known, _staying(frozenset([type(r.body) for r in last])))
+    if behind:
+        _grow(made, known, last)
+    return made
+
+
+def untold(known: Known, body: Body) -> Known:
+    """``known`` as if ``body`` had not been told."""
+    kind = type(body)
+    made = replace(known, records=tuple(r for r in known.records if type(r.body) is not kind or r.body != body))
+    return _with_folds(made, known, _staying(frozenset((kind,))))
+
+
+@cache
+def _staying(told: frozenset[type]) -> tuple[str, ...]:
+    """What was worked out of a diary that bears on nothing of what is told."""
+    return tuple(name for name, kinds in _READS.items() if kinds.isdisjoint(told))
 
 
 def heard_at(known: Known, at: datetime) -> Known:
@@ -56,18 +81,18 @@ def heard_at(known: Known, at: datetime) -> Known:
     return _with_folds(replace(known, heard_at=at), known, _FOLDS)
 
 
-_DEEDS, _NAMED = frozenset(LOGGED), frozenset((*LOGGED, Setting))
-
-
+_NAMED = DEEDS | {Setting}
 _ANSWERED, _PROPOSED = _NAMED | {Verdict}, frozenset((Proposal, Verdict))
 #: What of ``Known`` is worked out of its records and hints alone, and of which kinds of records: it stays where none of
 #: these is told.
 _READS: dict[str, frozenset[type]] = {
     "athlete": frozenset((Setting,)),
     "_settings": frozenset((Setting,)),
+    "began": frozenset((Setting,)),
     "aliases": frozenset((Setting,)),
     "entries": _NAMED,
-    "notes": _DEEDS | {Note},
+    "notes": DEEDS | {Note},
+    "_accepted": frozenset((Verdict,)),
     "trusted": _ANSWERED,
     "evidence": _ANSWERED | {Check},
     "proposals": _PROPOSED,
@@ -77,7 +102,7 @@ _READS: dict[str, frozenset[type]] = {
     "constraints": frozenset((Constraint, Verdict)),
     "_pauses": frozenset((Pause, Clearance)),
 }
-_FOLDS = ("kinds", *_READS)
+_FOLDS = ("by_kind", "kinds", *_READS)
 
 
 def _with_folds(made: Known, known: Known, names: Iterable[str]) -> Known:
@@ -88,11 +113,28 @@ def _with_folds(made: Known, known: Known, names: Iterable[str]) -> Known:
     return made
 
 
-def _behind(kept: tuple[Record, ...], told: tuple[Record, ...]) -> tuple[Record, ...]:
-    """Both in order. ``kept`` is so already, and what is told mostly comes behind it."""
-    if not told:
-        return kept
-    last = sorted(told, key=order)
-    if not kept or order(kept[-1]) <= order(last[0]):
-        return (*kept, *last)
-    return tuple(sorted((*kept, *last), key=order))
+def _grow(made: Known, known: Known, last: tuple[Record, ...]) -> None:
+    """What was worked out of the diary before goes on with what was told behind it, where it bears on nothing of it."""
+    have, grown = known.__dict__, made.__dict__
+    if "by_kind" in have:
+        shelves = dict(known.by_kind)
+        for r in last:
+            shelves[type(r.body)] = (*shelves.get(type(r.body), ()), r)
+        grown["by_kind"] = shelves
+        grown["kinds"] = frozenset(shelves)
+    if any(_settles(r.body) for r in last):
+        return
+    entries = [made.understood(r) for r in last if type(r.body) in DEEDS]
+    sure = [r for r in entries if made.counts(r)]
+    bodies = {id(r.body) for r in sure}
+    told = [r for r in last if isinstance(r.body, Check) or id(r.body) in bodies]
+    for name, more in (("entries", entries), ("trusted", sure), ("evidence", told)):
+        if name in have:
+            grown[name] = (*have[name], *more) if more else have[name]
+
+
+def _settles(body: Body) -> bool:
+    """Whether it says something of entries that were told before: what a word stands for, or that one is right."""
+    return (isinstance(body, Setting) and "alias" in body.values) or (
+        isinstance(body, Verdict) and body.ref.startswith("doubt:")
+    )

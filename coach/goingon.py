@@ -91,6 +91,7 @@ class Forms:
     before: Pattern
     carry: Pattern
     trends: tuple[tuple[str, Pattern], ...]
+    gone: Pattern
     at: tuple[tuple[Pattern, frozenset[str]], ...]
     leave: Pattern
     training: Pattern
@@ -128,11 +129,13 @@ def forms(words: CourseWords) -> Forms:
         ("gone", rf"{head}(?:{_any(words.gone)}){after_gone}"),
         ("hurts", rf"\b(?:{_any(words.hurts)})(?!\w)"),
     )
+    found = tuple((name, Pattern(pattern)) for name, pattern in trends)
     return Forms(
         figure=Pattern(figure),
         before=Pattern(rf"(?:{_any(words.before)})\W*(?:an? )?$"),
         carry=Pattern(rf"\b(?:{_any(words.carry)})\b"),
-        trends=tuple((name, Pattern(pattern)) for name, pattern in trends),
+        trends=found,
+        gone=dict(found)["gone"],
         at=tuple((Pattern(rf"\b(?:{_any((*w.words, *w.work))})(?!\w)"), frozenset(w.regions)) for w in words.at),
         leave=Pattern(rf"\b(?:{_any(words.leave)})\b"),
         training=Pattern(rf"\b(?:{_any(words.training)})(?!\w)"),
@@ -255,7 +258,7 @@ def leave(text: str, words: CourseWords) -> bool:
 def over(text: str, words: CourseWords) -> bool:
     """Whether a text says that what was told has gone, or looks as it should ("back to straw colour")."""
     plain, _ = _plain(text)
-    return any(name == "gone" and pattern.search(plain) for name, pattern in forms(words).trends)
+    return forms(words).gone.search(plain) is not None
 
 
 def concerned(text: str, found: Sequence[Course], library: Library) -> tuple[Course, ...]:

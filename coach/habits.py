@@ -18,6 +18,7 @@ LONGEST_DAYS = 30
 NEVER = 999
 PLANNED_KNOWN = 4  #: fewer planned sessions say nothing about a habit
 RUNS_KNOWN = 4  #: fewer runs say little about how far somebody runs
+OFTEN, OFTEN_DAYS = 4, 42  #: on so many days of so many runs who runs every week
 RUNS_SINCE = 14  #: days after which even few runs are all there were
 #: What puts a run that is meant far beyond the next days: its length is no plan for this week.
 _FAR_OFF = Pattern(
@@ -55,8 +56,8 @@ def _sessions(book: Logbook) -> dict[str, Any]:
     """Planned sessions of past days: done if told that day or the day after, settled if they were moved."""
     worked = {lift.when for lift in book.lifts} | {r.when for r in book.reports if r.status in ("done", "partial")}
     settled = {r.when for r in book.reports if r.status == "moved"}
-    since, lately_since = (book.today - timedelta(days=n) for n in (KEPT_DAYS, MISSED_DAYS))
-    planned = [d for d, day in book.plan.items() if since <= d < book.today and day.session is not None]
+    lately_since = book.today - timedelta(days=MISSED_DAYS)
+    planned = [d for d, day in book.planned(KEPT_DAYS).items() if d < book.today and day.session is not None]
     done = [d for d in planned if d in worked or d + timedelta(days=1) in worked]
     lately = [d for d in planned if d >= lately_since]
     ill = any(book.ago(s.when) <= MISSED_DAYS and s.symptom != "fatigue" for s in book.symptoms)
@@ -68,32 +69,42 @@ def _sessions(book: Logbook) -> dict[str, Any]:
 
 
 def _runs(book: Logbook, acts: Sequence[Act], text: str) -> dict[str, Any]:
-    now = [distance_of(a) for a in acts if isinstance(a, Run) and distance_of(a) > 0]
+    if not book.runs:  # those of the message are among them
+        return dict.fromkeys(("run_share", "run_told_share", "run_rise", "run_gap"))
+    ran = [(a.when, distance_of(a)) for a in acts if isinstance(a, Run)]
+    now = [far for _, far in ran if far > 0]
     told = {id(a) for a in acts}
     if not now and any(isinstance(a, Intention) for a in acts):
         now = [] if _FAR_OFF.search(text.lower()) else _intended(text)
-    before = [(r.when, far) for r in book.runs if id(r) not in told and (far := distance_of(r)) > 0]
+    before = [r for r in book.runs if id(r) not in told]
     since = book.today - timedelta(days=LONGEST_DAYS)
-    window = [(r.when, r.distance_m) for r in book.runs if id(r) not in told and since <= r.when <= book.today]
+    window = [(r.when, r.distance_m) for r in before if since <= r.when <= book.today]
     longest = max((far for _, far in window if far), default=None)  # whole runs alone: repeats leave the rest out
     share = round(100 * max(now) / longest, 1) if now and longest else None
     known = _runs_known(book, [day for day, _ in window])
     by_week = [0.0] * 5
     monday = book.today - timedelta(days=book.today.weekday())
-    for day, far in (*before, *((a.when, distance_of(a)) for a in acts if isinstance(a, Run))):
+    first = monday - timedelta(weeks=4)
+    for day, far in (*((r.when, distance_of(r)) for r in before if r.when >= first), *ran):
         back = -((day - monday).days // 7)
         if 0 <= back <= 4:
             by_week[back] += far
     usual = sum(by_week[1:]) / 4 if all(by_week[1:]) else None
-    days = sorted({r.when for r in book.runs})
-    often = len([d for d in days[:-1] if (days[-1] - d).days <= 42]) >= 4 if days else False
-    gap = (days[-1] - days[-2]).days if often and days[-1] == book.today else None
     return {
         "run_share": share if known else None,
         "run_told_share": None if known else share,
         "run_rise": round(max(0.0, 100 * (by_week[0] / usual - 1)), 1) if usual else None,
-        "run_gap": None if gap is None else float(gap),
+        "run_gap": _run_gap(book),
     }
+
+
+def _run_gap(book: Logbook) -> float | None:
+    """The days between today's run and the one before, of one who runs every week."""
+    if max((r.when for r in book.runs), default=None) != book.today:
+        return None
+    since = book.today - timedelta(days=OFTEN_DAYS)
+    before = {r.when for r in book.runs if r.when >= since} - {book.today}
+    return float((book.today - max(before)).days) if len(before) >= OFTEN else None
 
 
 def _runs_known(book: Logbook, days: Sequence[date]) -> bool:

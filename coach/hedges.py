@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
 from coach.denials import denials
 from coach.idioms import NO_IDIOMS, Idioms, without_idioms
 from coach.longpast import past_words
-from coach.once import of_people
+from coach.once import cached_property, of_people
 
 #: Concepts this page needs by name; the vocabulary has to have them.
 NEEDED = (

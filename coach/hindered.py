@@ -106,14 +106,17 @@ def as_told(text: str, acts: tuple[Act, ...], today: date, library: Library) -> 
     if _NO_CASE.search(low) or (low.endswith("?") and not _OWN.search(low)):
         return acts
     plain = _DISLIKES.sub(" ", marked(library, low)[0]) if " stand " in low else low
-    walks, stairs, seated = _WALK.search(plain) is not None, *(p.search(low) is not None for p in (_STAIRS, _SEATED))
+    walks = _WALK.search(plain) is not None
     heard = [a for a in acts if isinstance(a, Symptom)]
     if heard:  # a pain or soreness without a number has this one
         bare = len(heard) == 1 and heard[0].symptom in ("pain", "soreness") and heard[0].severity is None and walks
         as_bad = replace(heard[0], severity=HARDLY, region=heard[0].region or "general")
         return tuple(as_bad if bare and a is heard[0] else a for a in acts)
     logs = any(isinstance(a, LOGGED) for a in acts)
-    if not walks and (logs or not (stairs or seated)):
+    if logs and not walks:
+        return acts
+    stairs, seated = _STAIRS.search(low) is not None, _SEATED.search(low) is not None
+    if not (walks or stairs or seated):
         return acts
     worked = logs or _WORKED.search(low) is not None or (seated and not walks)
     region, side = _place(low, today, library)

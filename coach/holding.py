@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import combinations, pairwise
+from operator import itemgetter
 
 from coach.acts import Act, Lift, Run, Symptom
 from coach.adjust import adjusted
@@ -18,7 +19,7 @@ from coach.advice import Change
 from coach.athlete import Athlete
 from coach.changes import HORIZON_DAYS
 from coach.constraint import Constraint
-from coach.diary import Known
+from coach.diary import Known, Setting, Verdict
 from coach.library import SITES, Exercise, Library
 from coach.trends import distance_of
 from coach.week import Day, Session, Slot, Week
@@ -45,6 +46,7 @@ class Limits:
 
 
 NO_LIMITS = Limits()
+LIMITING = frozenset((Constraint, Verdict, Setting, Lift, Symptom))  #: what limits are read off
 
 
 def limits_of(known: Known, today: date) -> Limits:
@@ -55,8 +57,8 @@ def limits_of(known: Known, today: date) -> Limits:
     pains: dict[str, float] = {}
     hurting = {site for word in known.athlete.injuries for site in SITES.get(word, ())}
     per_hand: dict[str, bool] = {}
-    for r in sorted(known.entries, key=lambda r: (getattr(r.body, "when", today), r.at)):
-        body = r.body
+    told = [(r.body.when, r.at, r.body) for r in known.entries if isinstance(r.body, (Lift, Symptom))]
+    for _, _, body in sorted(told, key=itemgetter(0, 1)):
         if isinstance(body, Lift) and body.exercise:
             per_hand[body.exercise] = any(s.load_basis == "per_hand" for s in body.sets)
         elif isinstance(body, Symptom) and body.symptom in ("pain", "injury") and body.region:

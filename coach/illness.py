@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from coach.acts import Lift, SessionReport
 from coach.checks import Check
-from coach.diary import Known, Proposal, Record
+from coach.diary import Known, Record
 from coach.easing import Easing
 from coach.library import Library
 from coach.rules import Effect
@@ -39,7 +39,7 @@ class Illness:
 
 def illness(known: Known, library: Library, now: datetime) -> Illness | None:
     """The illness of the last weeks that is not over; None where there is none."""
-    if Proposal not in known.kinds:
+    if not any(e.effect.ramp for e in known.easings):
         return None  # it begins with what eases for it
     shares = library.courses.ramp if library.courses is not None else ()
     found: Illness | None = None

@@ -14,7 +14,7 @@ from typing import Any
 from coach.acts import Lift, SessionReport, Symptom
 from coach.advice import URGENCIES, Action, Advice, Hold
 from coach.changes import HORIZON_DAYS, changes_for, sparing
-from coach.consulting import PAUSING, Finding, Situation, consulted
+from coach.consulting import PAUSING, SIGNS, Finding, Situation, consulted
 from coach.easing import Easing
 from coach.library import Library, region_words
 from coach.painful import ceiling
@@ -45,7 +45,7 @@ def resolved(
     for one in findings:
         if one.rule.action is not None:
             found.append(one)
-        if not one.silences:
+        if one.table.name != SIGNS or not one.silences:
             continue
         if one.picture.paused in PAUSING:
             return _paused(found, flags, situation, library, safety)

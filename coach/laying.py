@@ -12,14 +12,25 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from operator import is_
 
-from coach.acts import Lift, Symptom, WorkingSet
+from coach.acts import (
+    Activity,
+    Assessment,
+    Lift,
+    Measurement,
+    Readiness,
+    Run,
+    SessionReport,
+    Symptom,
+    WorkingSet,
+)
 from coach.adjust import adjusted
+from coach.advice import Change
 from coach.athlete import Athlete
 from coach.bone import bone_easings, stressed_bones
 from coach.changes import changes_of
 from coach.course import Course
 from coach.courses import course_of, courses, held_sites, still_open, told_of
-from coach.diary import Known, Proposal, Record
+from coach.diary import Body, Known, Note, Proposal, Record, Verdict, Words
 from coach.easing import Easing
 from coach.holding import barred_ahead, limits_of
 from coach.illness import ramp_easings
@@ -29,7 +40,7 @@ from coach.library import Library
 from coach.lightened import coming_back, lightened
 from coach.once import of_people
 from coach.packing import packed
-from coach.raced import race_easings
+from coach.raced import race_easings, raced_m
 from coach.rules import RUNNING, Effect, Running
 from coach.sparing import spared
 from coach.week import Day, DayRun, Slot, Week
@@ -47,6 +58,7 @@ class InForce:
     courses: tuple[Course, ...]
     layoff: Layoff | None = None
     run_days: frozenset[date] = frozenset()  #: of the lay-off: when its step may be run
+    changes: tuple[Change, ...] = ()  #: what the easings mean for the sessions asked for, what is over included
 
     def running_on(self, day: date) -> Running:
         """What is left of running on ``day``, without the ladder."""
@@ -55,6 +67,10 @@ class InForce:
     def why_runs(self, day: date) -> tuple[Easing, ...]:
         """The easings that ease the runs of ``day``."""
         return tuple(e for e in self.easings if e.running and e.holds_on(day))
+
+
+NOTHING_LAID = InForce(weeks=(), asked=(), easings=(), courses=())
+_LAYING = frozenset((Proposal, Symptom, Run))  #: without weeks nothing else is of any matter
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +96,8 @@ def in_force(
 
     ``extra``: the plan as it would be with this proposal as well, newer than all others.
     """
+    if not weeks and extra is None and known.kinds.isdisjoint(_LAYING):
+        return NOTHING_LAID
     moved = () if extra is None else tuple(c for c in extra.changes if c.change == "postpone")
     issued = tuple(weeks)
     wished = spared(adjusted(issued, (*known.changes, *moved), library), known, library, now.date())
@@ -99,9 +117,10 @@ def in_force(
         *race_easings(known, library, now.date()),
     )
     laid = asked
+    meant: tuple[Change, ...] = ()
     if easings:
         out = barred_ahead(limits_of(known, now.date()), now.date(), library) | frozenset(known.athlete.unwanted)
-        changes = changes_of(planned(known.athlete, asked, issued, now, out), easings, library)
+        changes = meant = changes_of(planned(known.athlete, asked, issued, now, out), easings, library)
         over = _done_today(asked, known, now.date()) if any(c.session == now.date() for c in changes) else frozenset()
         changes = tuple(c for c in changes if c.session != now.date() or c.exercise not in over)
         laid = adjusted(asked, changes, library)
@@ -114,7 +133,25 @@ def in_force(
     away_from = now.date() if away is not None else date.max
     if easings or away is not None:
         laid = tuple(w.with_days(_run_eased(d, easings, away_from, steps) for d in w.days) for w in laid)
-    return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps)
+    return InForce(weeks=laid, asked=asked, easings=easings, courses=found, layoff=away, run_days=steps, changes=meant)
+
+
+#: What is told and has no part in what is laid; and what has none as long as nothing hurts and nothing is eased.
+NO_PART = frozenset((Readiness, Measurement, Activity, Assessment, Words, Note))
+NONE_IN_HEALTH = frozenset((Lift, Run, SessionReport))
+
+
+def stays_laid(laid: InForce, known: Known, body: Body) -> bool:
+    """Whether what is laid of ``known`` stays as it is behind ``body``, told now."""
+    kind = type(body)
+    if isinstance(body, Proposal):  # one that waits for an answer asks for nothing yet
+        answered = any(isinstance(r.body, Verdict) and r.body.ref == body.ref for r in known.by_kind.get(Verdict, ()))
+        return not answered and not (body.stands and (body.eases or body.changes))
+    if kind in NO_PART:
+        return True
+    if kind not in NONE_IN_HEALTH or Symptom in known.kinds or laid.easings or laid.weeks is not laid.asked:
+        return False
+    return not isinstance(body, Run) or raced_m(body) is None
 
 
 class _Same:
@@ -181,7 +218,7 @@ def _done_today(weeks: Iterable[Week], known: Known, today: date) -> frozenset[s
     """The exercises of today's session whose sets are all done: what is over is not exchanged any more."""
     sets = Counter[str]()
     for r in known.trusted:
-        if isinstance(r.body, Lift) and r.body.when == today and r.body.exercise is not None:
+        if type(r.body) is Lift and r.body.when == today and r.body.exercise is not None:
             sets[r.body.exercise] += sum(s.kind not in ("warmup", "drop") for s in r.body.sets)
     slots = [s for w in weeks for d in w.days if d.date == today and d.session is not None for s in d.session.items]
     return frozenset(s.exercise for s in slots if sets[s.exercise] >= s.sets)

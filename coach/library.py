@@ -11,6 +11,8 @@ from coach.dosing import PlanTables
 from coach.gymtables import GymTables
 from coach.hardrules import HardRule
 from coach.limitwords import LimitWords
+from coach.once import of_people
+from coach.patterns import Pattern
 from coach.returning import CourseTables
 from coach.rules import Rule, Table, decided
 from coach.silence import Step
@@ -183,6 +185,10 @@ LEG_REGIONS = frozenset(
 )
 
 
+_WORD = Pattern(r"[^\W_]+")  #: letters and figures, as ``isalnum`` has them
+TEXTS = 4  #: whose exercises are kept: several pages ask of one message
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)  # as of the shelf (coach/books.py)
 class Library:
     """The whole bookshelf. Known again as the same object."""
@@ -200,6 +206,11 @@ class Library:
     constraints: dict[str, HardRule] = field(default_factory=dict)
     notation: Mapping[str, str] = field(default_factory=dict)  #: words of the coach's notation → the athlete's
     reminders: tuple[Step, ...] = ()  #: content/reminders.toml: how the coach writes less when nobody answers
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """The rules of all tables by their ids; of two that share one the first."""
+        return {r.id: r for t in reversed(self.tables) for r in reversed(t.rules)}
 
     def table(self, name: str) -> Table | None:
         """The decision table of that name; None where there is none."""
@@ -245,18 +256,7 @@ class Library:
 
     def named(self, text: str) -> tuple[str, ...]:
         """The exercises that a text names, in its order, the longest name first."""
-        words = "".join(c if c.isalnum() else " " for c in text.lower()).split()
-        out, at = [], 0
-        while at < len(words):
-            for length in range(min(6, self.heads.get(words[at], 0), len(words) - at), 0, -1):
-                slug = self.names.get(tuple(words[at : at + length]))
-                if slug is not None:
-                    out.append(slug)
-                    at += length
-                    break
-            else:
-                at += 1
-        return tuple(dict.fromkeys(out))
+        return _named(self, text.lower())
 
     @cached_property
     def plainest(self) -> dict[str, tuple[Exercise, ...]]:
@@ -274,3 +274,19 @@ class Library:
         for word in equipment:
             out.update(self.machines if word == "machine" else KIT.get(word, (word,)))
         return frozenset(out)
+
+
+@of_people(TEXTS)
+def _named(library: Library, low: str) -> tuple[str, ...]:
+    words = _WORD.findall(low)
+    out, at = [], 0
+    while at < len(words):
+        for length in range(min(6, library.heads.get(words[at], 0), len(words) - at), 0, -1):
+            slug = library.names.get(tuple(words[at : at + length]))
+            if slug is not None:
+                out.append(slug)
+                at += length
+                break
+        else:
+            at += 1
+    return tuple(dict.fromkeys(out))

@@ -53,19 +53,23 @@ def coming_back(
     if not lately and len(weeks) == len(asked) and all(map(is_, weeks, asked)) and not any(map(_twice, asked)):
         return weeks  # nothing was lowered, and nothing is to come back
     issued = {(d.date, s.exercise): s.load_kg for w in asked for d in w.days if d.session for s in d.session.items}
-    done: dict[str, list[Done]] = {}
-    for r in known.trusted:
-        if isinstance(r.body, Lift) and r.body.exercise is not None:
-            done.setdefault(r.body.exercise, []).append(Done(when=r.body.when, sets=r.body.sets))
+
+    def done(slug: str, before: date) -> list[Done]:
+        """The days on which an exercise was done with a load."""
+        lifts = (r.body for r in known.trusted if isinstance(r.body, Lift) and r.body.exercise == slug)
+        days = (Done(when=lift.when, sets=lift.sets) for lift in lifts if lift.when < before)
+        return [d for d in days if top_load(d) is not None]
 
     def real(slot: Slot, day: date) -> Slot:
-        before = [d for d in done.get(slot.exercise, ()) if d.when < day and top_load(d) is not None]
+        planned = issued.get((day, slot.exercise))
+        if slot.load_kg is None or planned is None or (slot.exercise not in lately and slot.load_kg >= planned):
+            return slot
+        before = done(slot.exercise, day)
         exercise = library.exercises.get(slot.exercise)
-        if slot.load_kg is None or exercise is None or library.plans is None or not before:
+        if exercise is None or library.plans is None or not before:
             return slot
         load = min(slot.load_kg, _most(before)) if slot.exercise in lately else slot.load_kg
-        planned = issued.get((day, slot.exercise))
-        if planned is None or load >= planned:
+        if load >= planned:
             return slot
         things = library.things(known.athlete.kit_on(day))
         mine, units = known.athlete.weights, known.athlete.units

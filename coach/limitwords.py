@@ -52,14 +52,27 @@ class LimitWords:
 
         Where none does, nothing of these sections is told, however the words are taken apart.
         """
-        there = frozenset(words)
-        for section in sections:
-            heads = self._of_section.get(section, {})
-            for head in heads.keys() & there:
-                for i, word in enumerate(words):
-                    if word == head and any(words[i : i + len(p)] == p for p in heads[head]):
-                        return True
+        heads = self._of_sections(sections)
+        for head in heads.keys() & frozenset(words):
+            for i, word in enumerate(words):
+                if word == head and any(words[i : i + len(p)] == p for p in heads[head]):
+                    return True
         return False
+
+    @cached_property
+    def _together(self) -> dict[tuple[str, ...], Mapping[str, tuple[tuple[str, ...], ...]]]:
+        """Phrases of several sections, by those that were asked for: few ever are."""
+        return {}
+
+    def _of_sections(self, sections: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The phrases of these sections by their first word."""
+        if sections not in self._together:
+            out: dict[str, tuple[tuple[str, ...], ...]] = {}
+            for section in sections:
+                for head, phrases in self._of_section.get(section, {}).items():
+                    out[head] = (*out.get(head, ()), *phrases)
+            self._together[sections] = out
+        return self._together[sections]
 
     def mentions(self, section: str, words: tuple[str, ...]) -> tuple[str, ...]:
         """The phrases of a section that stand in ``words``, as they stand there."""

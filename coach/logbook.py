@@ -9,11 +9,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from operator import attrgetter
+from typing import Any
 
 from coach.acts import Act, Activity, Assessment, Lift, Readiness, Run, SessionReport, Symptom
-from coach.diary import Clearance, Pause, Proposal, Record, Verdict, in_force
+from coach.diary import Clearance, Pause, Proposal, Record, Verdict, in_force, of_kinds, shelved
 from coach.easing import Easing
 from coach.library import Exercise, Library
+from coach.once import cached_property
 from coach.week import Day, Session, Slot, Week
 
 LOOK_BACK_DAYS = 84
@@ -21,7 +24,7 @@ CHECKIN_DAYS = 30  #: a check-in is compared with the month before
 CHECKED = ("sleep_h", "energy", "soreness", "stress", "mood")
 
 
-@dataclass(kw_only=True, slots=True)
+@dataclass(kw_only=True)
 class Logbook:
     """What was told within the last twelve weeks, oldest first, by kind."""
 
@@ -33,65 +36,90 @@ class Logbook:
     reports: list[SessionReport] = field(default_factory=list)
     symptoms: list[Symptom] = field(default_factory=list)
     tests: list[Assessment] = field(default_factory=list)
-    days: dict[date, dict[str, float]] = field(default_factory=dict)  #: what check-ins of the last month said, by day
     pauses: list[date] = field(default_factory=list)  #: days on which a pause began
     said: dict[str, date] = field(default_factory=dict)  #: rule → the day it was last spoken
-    plan: dict[date, Day] = field(default_factory=dict)  #: the days as they were issued
-    eased: tuple[Week, ...] = ()  #: issued weeks that were easy on purpose
-    proposed: list[Record] = field(default_factory=list)  #: proposals and what was said of them
+    weeks: Sequence[Week] = ()  #: as issued
+    proposed: tuple[Record, ...] = ()  #: proposals and what was said of them
     library: Library
 
     def ago(self, day: date) -> int:
         """Days since ``day``."""
         return (self.today - day).days
 
+    def checked(self, days: int) -> dict[date, dict[str, float]]:
+        """What the check-ins of so many days up to today said, by day; the later word on the same thing wins."""
+        since = self.today - timedelta(days=days)
+        out: dict[date, dict[str, float]] = {}
+        for c in self.checkins:
+            if c.when >= since:
+                said = out.setdefault(c.when, {})
+                for name, value in zip(CHECKED, _CHECKED(c), strict=True):
+                    if value is not None:
+                        said[name] = float(value)
+        return out
+
+    @cached_property
+    def days(self) -> dict[date, dict[str, float]]:
+        """What the check-ins of the last month said, by day."""
+        return self.checked(CHECKIN_DAYS)
+
+    def planned(self, days: int) -> dict[date, Day]:
+        """The days up to today as they were issued, from so many days ago on."""
+        since = self.today - timedelta(days=days)
+        weeks = (w for w in self.weeks if since - WEEK < w.start <= self.today)
+        return {d.date: d for w in weeks for d in w.days if since <= d.date <= self.today}
+
+    @cached_property
+    def plan(self) -> dict[date, Day]:
+        """The days of all these weeks as they were issued."""
+        return self.planned(LOOK_BACK_DAYS)
+
+    @cached_property
+    def eased(self) -> tuple[Week, ...]:
+        """Issued weeks that were easy on purpose."""
+        return tuple(w for w in self.weeks if w.deload)
+
+
+_CHECKED = attrgetter(*CHECKED)
+WEEK = timedelta(days=7)
+
 
 def logbook(
     now: datetime, acts: Sequence[Act], records: Sequence[Record], weeks: Sequence[Week], library: Library
 ) -> Logbook:
     """The logbook at ``now``. ``records`` in order of time; ``weeks`` as issued."""
-    book = Logbook(today=now.date(), library=library)
-    first = bisect_left(records, now - timedelta(days=LOOK_BACK_DAYS), key=_at)
-    last = bisect_right(records, now, key=_at)
-    shelves: dict[type, list] = {  # type: ignore[type-arg]  # each list holds its own kind
-        Readiness: book.checkins,
-        Lift: book.lifts,
-        Run: book.runs,
-        Activity: book.sports,
-        SessionReport: book.reports,
-        Symptom: book.symptoms,
-        Assessment: book.tests,
-    }
-    for r in records[first:last]:
-        body = r.body
-        shelf = shelves.get(type(body))
-        if shelf is not None:
-            if not r.doubtful:
-                shelf.append(body)
-        elif isinstance(body, Proposal):
-            day = r.at.astimezone(now.tzinfo).date()
-            book.said.update(dict.fromkeys((body.rule, *body.rules), day))
-            book.proposed.append(r)
-        elif isinstance(body, Verdict):
-            book.proposed.append(r)
-        elif isinstance(body, Pause):
-            book.pauses.append(r.at.astimezone(now.tzinfo).date())
-    for act in acts:
-        shelf = shelves.get(type(act))
-        if shelf is not None:
-            shelf.append(act)
-    since = book.today - timedelta(days=CHECKIN_DAYS)
-    for c in book.checkins:
-        if c.when >= since:
-            said = book.days.setdefault(c.when, {})
-            for name in CHECKED:
-                value = getattr(c, name)
-                if value is not None:  # the later word on the same thing wins
-                    said[name] = float(value)
-    since = book.today - timedelta(days=LOOK_BACK_DAYS)
-    book.plan = {d.date: d for w in weeks for d in w.days if since <= d.date <= book.today}
-    book.eased = tuple(w for w in weeks if w.deload)
+    book = Logbook(today=now.date(), weeks=weeks, library=library)
+    since, records = now - timedelta(days=LOOK_BACK_DAYS), tuple(records)
+    there = shelved(records)
+    shelves: tuple[tuple[type, list[Any]], ...] = (
+        (Readiness, book.checkins),
+        (Lift, book.lifts),
+        (Run, book.runs),
+        (Activity, book.sports),
+        (SessionReport, book.reports),
+        (Symptom, book.symptoms),
+        (Assessment, book.tests),
+    )
+    for kind, shelf in shelves:
+        if kind in there:
+            shelf += [r.body for r in _within(there[kind], since, now) if not r.doubtful]
+        shelf += [a for a in acts if type(a) is kind]
+    if Proposal in there:
+        for r in _within(there[Proposal], since, now):
+            if isinstance(r.body, Proposal):
+                day = r.at.astimezone(now.tzinfo).date()
+                book.said.update(dict.fromkeys((r.body.rule, *r.body.rules), day))
+        book.proposed = _within(of_kinds(records, Proposal, Verdict), since, now)
+    if Pause in there:
+        book.pauses = [r.at.astimezone(now.tzinfo).date() for r in _within(there[Pause], since, now)]
     return book
+
+
+def _within(records: tuple[Record, ...], since: datetime, until: datetime) -> tuple[Record, ...]:
+    """Those of ``records``, in order of time, that lie between; mostly all do."""
+    if not records or (records[0].at >= since and records[-1].at <= until):
+        return records
+    return records[bisect_left(records, since, key=_at) : bisect_right(records, until, key=_at)]
 
 
 def lowered(book: Logbook, lifts: Iterable[Lift]) -> frozenset[tuple[date, str]]:
@@ -116,7 +144,7 @@ def _lowered(book: Logbook, lifts: Iterable[Lift]) -> Iterator[tuple[date, str]]
             day in easy
             or slug in lighter[day]
             or (day, slug) in changed
-            or any(lowers(e, day, book.library.exercises.get(slug)) for e in easings)
+            or (easings and any(lowers(e, day, book.library.exercises.get(slug)) for e in easings))
         ):
             yield day, slug
 
@@ -141,11 +169,14 @@ def lowers(easing: Easing, day: date, exercise: Exercise | None) -> bool:
     return exercise is not None and any(exercise.provokes.get(s, 0) for s in easing.sites)
 
 
-def telling_ones(records: Sequence[Record], now: datetime) -> tuple[Record, ...]:
-    """The records up to ``now`` that a picture reads one by one: what was felt, pauses, and the last work done.
+def felt_ones(records: tuple[Record, ...], now: datetime) -> tuple[Record, ...]:
+    """The records up to ``now`` that a picture reads one by one: what was felt, pauses and their ends."""
+    felt = of_kinds(records, Symptom, Pause, Clearance)
+    return felt if not felt or felt[-1].at <= now else felt[: bisect_right(felt, now, key=_at)]
 
-    A year of sets and runs is folded here once, not walked through for every fact.
-    """
+
+def telling_ones(records: tuple[Record, ...], now: datetime) -> tuple[Record, ...]:
+    """As ``felt_ones``, with the check-ins and the last work done."""
     told = records[: bisect_right(records, now, key=_at)]
     out = [r for r in told if type(r.body) in FELT]
     worked = next((r for r in reversed(told) if type(r.body) in WORK), None)

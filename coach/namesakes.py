@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from coach.library import Exercise, Library
+from coach.library import TEXTS, Exercise, Library
+from coach.once import of_people
 
 NAME = "§"  #: stands for the name of an exercise while the words around it are looked at
 LONGEST_NAME = 6  #: words
@@ -13,6 +14,12 @@ LONGEST_NAME = 6  #: words
 
 def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, ...]]]]:
     """The text with a mark for each exercise that it names, and those exercises with the words they were named by."""
+    text, said = _marked(library, low)
+    return text, list(said)
+
+
+@of_people(TEXTS)
+def _marked(library: Library, low: str) -> tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]:
     words = re.findall(r"[\w']+|[^\w\s']+", low.replace("-", " "))
     out: list[str] = []
     said: dict[str, tuple[str, ...]] = {}
@@ -31,7 +38,7 @@ def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, 
         else:
             out.append(words[at])
             at += 1
-    return re.sub(r" ([.,;:!?])", r"\1", " ".join(out)), list(said.items())
+    return re.sub(r" ([.,;:!?])", r"\1", " ".join(out)), tuple(said.items())
 
 
 def kind(slug: str, said: tuple[str, ...], exercises: Mapping[str, Exercise]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ OFFERED = 3  #: names offered for one that is unknown
 def context(draft: Draft, asking: Asking | None) -> Context:
     """What settles what a text leaves open: the coach's question, the newest lift of each exercise, today's slots."""
     last: dict[str, Lift] = {}
-    for r in draft.known.entries:
+    for r in draft.known.told(Lift):
         if isinstance(r.body, Lift) and r.body.exercise is not None:
             before = last.get(r.body.exercise)
             if before is None or before.when <= r.body.when:

@@ -10,9 +10,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import _lru_cache_wrapper, lru_cache
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 T = TypeVar("T")
+
+if TYPE_CHECKING:
+    from functools import cached_property as cached_property
+else:
+
+    class cached_property:  # noqa: N801  as functools has it
+        """As ``functools.cached_property`` has been since Python 3.12: without a lock around each first look.
+
+        Two threads that look at once both work it out, and either result will do.
+        """
+
+        def __init__(self, work: Callable[[Any], Any]):
+            self.work = work
+            self.__doc__ = work.__doc__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self.name = name
+
+        def __get__(self, one: Any, owner: type | None = None) -> Any:
+            if one is None:
+                return self
+            made = one.__dict__[self.name] = self.work(one)
+            return made
 
 
 class Same(Generic[T]):

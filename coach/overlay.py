@@ -47,7 +47,7 @@ def day_of(text: object) -> date | None:
 
 def lifted(draft: Draft, day: date) -> bool:
     """Whether a lift was told of ``day``."""
-    return any(isinstance(r.body, Lift) and r.body.when == day for r in draft.known.entries)
+    return day in [r.body.when for r in draft.known.told(Lift) if isinstance(r.body, Lift)]
 
 
 def next_session(draft: Draft) -> Day | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from itertools import compress
+from operator import is_not
 from types import MappingProxyType
 from typing import Any
 
@@ -16,17 +18,18 @@ from coach.athlete import Athlete
 from coach.bone import stressed_bones
 from coach.concepts import Span
 from coach.coursed import Coursed
-from coach.diary import Pause, Record
+from coach.diary import Pause, Record, of_kinds
 from coach.facts import flag as _flag
 from coach.facts import number as _number
 from coach.facts import word as _word
 from coach.growing import Growing
 from coach.hedges import Heard
+from coach.logbook import telling_ones
 from coach.patterns import Pattern
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
-from coach.whoseillness import begun, fever_back, fever_over, head_cold, tells, tells_ill, was_ill
+from coach.whoseillness import ILL, begun, fever_back, fever_over, head_cold, tells, tells_ill, was_ill
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
 BARGAINING = ("bargain", "ask-train", "ask-more", "gone")  #: concepts of one who wants to train on in a pause
@@ -150,6 +153,7 @@ FACTS: dict[str, Fact] = {
 }
 #: Nothing is told.
 BLANK = Picture()
+_BLANK = tuple(BLANK.__dict__.values())
 
 
 def changed(picture: Picture, **values: Any) -> Picture:
@@ -160,14 +164,15 @@ def changed(picture: Picture, **values: Any) -> Picture:
     if not values.keys() <= picture.__dict__.keys():
         raise TypeError(f"no such facts: {', '.join(sorted(values.keys() - picture.__dict__.keys()))}")
     made = object.__new__(Picture)
-    made.__dict__.update(picture.__dict__, **values)
+    object.__setattr__(made, "__dict__", {**picture.__dict__, **values})
     return made
 
 
 def facts_of(picture: Picture) -> Facts:
     """A picture as the tables read it."""
     facts = Facts(picture.__dict__)
-    for name in facts.told:
+    facts.other = frozenset(compress(facts, map(is_not, facts.values(), _BLANK)))  # its fields stand in one order
+    for name in facts.other:
         value = facts[name]
         if isinstance(value, float):
             facts[name] = tenths(value)
@@ -181,83 +186,130 @@ def whole(
     told: Telling,
     acts: Sequence[Act],
     records: Sequence[Record],
+    diary: tuple[Record, ...],
     pause: Pause | None,
     flags: Sequence[RedFlag],
     more: Mapping[str, Any] = MappingProxyType({}),
 ) -> Picture:
-    """The facts of the message as a whole; ``more`` are those that other pages have worked out."""
-    own = list(flags)
-    clear, unclear = [f for f in own if not f.unclear], [f for f in own if f.unclear]
-    has, readiness = message.has, [a for a in acts if isinstance(a, Readiness)]
+    """The facts of the message as a whole; ``more`` are those that other pages have worked out.
+
+    ``records``: what was felt, pauses and their ends, up to now; ``diary``: all that was told, which is seldom asked.
+    """
+    readiness = [a for a in acts if isinstance(a, Readiness)]
+    values: dict[str, Any] = {
+        **more,
+        "clearance": told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
+        "harmless": _harmless(acts, message) and not _takes_the_sign_back(acts, diary, now),
+        "below_neck": _merely_ill(acts, message),
+        "tired": any(_is_tired(a) for a in acts),
+        "sleep_h": next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
+        "energy": next((r.energy for r in readiness if r.energy is not None), None),
+        "soreness": next((r.soreness for r in readiness if r.soreness is not None), None),
+        "pulse_rise": _pulse_rise(told, readiness, diary, now),
+        "slump_days": None if told.lasting_days is None else float(told.lasting_days),
+        "energy_signs": 0.0,
+        "gap": _gap(told, message, acts, diary, now),
+        "back": told.away_days is not None,
+        "missed_one": any(isinstance(a, SessionReport) and a.status == "skipped" for a in acts),
+        "painful_lately": any(
+            isinstance(r.body, Symptom) and r.body.severity is not None and r.body.severity >= 3 and _days(r, now) <= 7
+            for r in records
+        ),
+    }
+    if pause is not None:
+        values |= {
+            "paused": pause.urgency,
+            "paused_new": any(_days(r, now) < 1 for r in records if _began(r, pause)),
+            "paused_crisis": pause.reason.startswith("crisis"),
+        }
+    if flags:
+        values |= _of_signs(flags, records, now)
+    if not message.hits.keys().isdisjoint(WORDS) or message.idioms:
+        values |= _in_words(message, told, records, now, athlete, values)
+    return changed(BLANK, **values)
+
+
+def _of_signs(flags: Sequence[RedFlag], records: Sequence[Record], now: datetime) -> dict[str, Any]:
+    """The facts of red flags."""
+    clear, unclear = [f for f in flags if not f.unclear], [f for f in flags if f.unclear]
+    # only a sign can be one that was told before
+    recent = {f for r in records if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
+    return {
+        "flag": _most([f.urgency for f in clear]),
+        "unclear": _most([f.urgency for f in unclear]),
+        "someone_else": bool(clear) and clear[0].other,
+        "crisis": any(f.row == "RF32" for f in clear if f.urgency == clear[0].urgency),
+        "flag_again": any(f.urgency == "soon" and f.flag in recent for f in clear),
+    }
+
+
+#: Where none of these concepts stands, words alone tell of nothing that ``_in_words`` looks for.
+WORDS = frozenset(ILL) | frozenset(
+    "ask-more bad-sleep bsi-word cough-remains crash-after donated fever-ended gone heavy-periods hungover jetlagged "
+    "late-party leak-told mood-low nights-many no-rest-help pelvic period-lost period-months pregnant-told reds-minor "
+    "restrict-goal skipped-one slump spike stress-told time-off tired-told training-fine well-again".split()
+)
+
+
+def _in_words(
+    message: Heard,
+    told: Telling,
+    records: Sequence[Record],
+    now: datetime,
+    athlete: Athlete,
+    besides: Mapping[str, Any],
+) -> dict[str, Any]:
+    """The facts that words alone tell, on top of what acts and diary tell ``besides``."""
+    has = message.has
     ill = tells_ill(message)
     # "symptom free four days" goes on about the illness of the last weeks
     over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
     cooled = fever_over(message)
     bygone = has("ill-past") and not has("ill-stays")  # "six weeks since the flu" is no flu of six weeks
-    near = records if own else ()  # only a sign can be one that was told before
-    recent = {f for r in near if isinstance(r.body, Symptom) and _days(r, now) <= 14 for f in r.body.flags}
-    return changed(
-        BLANK,
-        **more,
-        flag=_most([f.urgency for f in clear]),
-        unclear=_most([f.urgency for f in unclear]),
-        someone_else=bool(clear) and clear[0].other,
-        crisis=any(f.row == "RF32" for f in clear if f.urgency == clear[0].urgency),
-        flag_again=any(f.urgency == "soon" and f.flag in recent for f in clear),
-        paused="none" if pause is None else pause.urgency,
-        paused_new=pause is not None and any(_days(r, now) < 1 for r in records if _began(r, pause)),
-        paused_crisis=pause is not None and pause.reason.startswith("crisis"),
-        flag_gone=message.has("gone") and not (message.has("again") or message.has("rising-word")),
-        clearance=told.cleared_days is not None and told.cleared_days <= _days_paused(records, now, athlete),
-        harmless=_harmless(acts, message) and not _takes_the_sign_back(acts, records),
-        fever=tells(message, "feverish") and not cooled,
-        fever_over=cooled and not message.mentions("fever-gone-long"),
-        below_neck=over_it
+    return {
+        "flag_gone": has("gone") and not (has("again") or has("rising-word")),
+        "fever": tells(message, "feverish") and not cooled,
+        "fever_over": cooled and not message.mentions("fever-gone-long"),
+        "below_neck": over_it
         or cooled
         or tells(message, "below-neck")
         or (tells(message, "feels-ill") and not head_cold(message))
-        or _merely_ill(acts, message),
-        head_cold=head_cold(message),
-        stomach=tells(message, "stomach-upset"),
-        recovering=(over_it or cooled or (ill and (has("over-word") or has("gone") or bygone)))
+        or besides["below_neck"],
+        "head_cold": head_cold(message),
+        "stomach": tells(message, "stomach-upset"),
+        "recovering": (over_it or cooled or (ill and (has("over-word") or has("gone") or bygone)))
         and not (begun(message) or fever_back(message)),
-        lingering=has("cough-remains"),
-        crash=has("crash-after") and (has("infection-word") or has("feels-ill")),
-        glands=tells(message, "glands-word"),
-        ill_days=float(told.lasting_days) if ill and told.lasting_days is not None and not bygone else None,
-        tired=has("tired-told") or any(_is_tired(a) for a in acts),
-        sleep_h=next((r.sleep_h for r in readiness if r.sleep_h is not None), told.sleep_h),
-        short_nights=has("nights-many") and (has("bad-sleep") or (told.sleep_h is not None and told.sleep_h < ENOUGH)),
-        bad_sleep=has("bad-sleep"),
-        energy=next((r.energy for r in readiness if r.energy is not None), None),
-        soreness=next((r.soreness for r in readiness if r.soreness is not None), None),
-        pulse_rise=_pulse_rise(told, readiness, records, now),
-        stressed=any(not _of_a_bone(message, span) for span in message.stands("stress-told")),
-        low_mood=has("mood-low"),
-        slump=has("slump"),
-        unrested=has("no-rest-help"),
-        slump_days=None if told.lasting_days is None else float(told.lasting_days),
-        going_well=has("training-fine"),
-        drained=has("hungover") or (has("late-party") and has("morning-after")) or has("jetlagged") or has("donated"),
-        spike=has("spike"),
-        energy_signs=float(_energy_signs(message)),
-        heavy_periods=has("heavy-periods"),
-        pregnant=any(not message.theirs(s) for s in message.stands("pregnant-told")) and not has("pelvic"),
-        postpartum=_gave_birth(message),
-        leaking=has("leak-told"),
-        gap=_gap(told, message, acts, records, now),
-        back=told.away_days is not None or has("time-off"),
-        bone_healed=message.mentions("bsi-word")
+        "lingering": has("cough-remains"),
+        "crash": has("crash-after") and (has("infection-word") or has("feels-ill")),
+        "glands": tells(message, "glands-word"),
+        "ill_days": float(told.lasting_days) if ill and told.lasting_days is not None and not bygone else None,
+        "tired": has("tired-told") or besides["tired"],
+        "short_nights": has("nights-many")
+        and (has("bad-sleep") or (told.sleep_h is not None and told.sleep_h < ENOUGH)),
+        "bad_sleep": has("bad-sleep"),
+        "stressed": any(not _of_a_bone(message, span) for span in message.stands("stress-told")),
+        "low_mood": has("mood-low"),
+        "slump": has("slump"),
+        "unrested": has("no-rest-help"),
+        "going_well": has("training-fine"),
+        "drained": has("hungover")
+        or (has("late-party") and has("morning-after"))
+        or has("jetlagged")
+        or has("donated"),
+        "spike": has("spike"),
+        "energy_signs": float(_energy_signs(message)),
+        "heavy_periods": has("heavy-periods"),
+        "pregnant": any(not message.theirs(s) for s in message.stands("pregnant-told")) and not has("pelvic"),
+        "postpartum": _gave_birth(message),
+        "leaking": has("leak-told"),
+        "back": has("time-off") or besides["back"],
+        "bone_healed": message.mentions("bsi-word")
         and told.cleared_days is not None
         and told.cleared_days <= CLEARED_DAYS
         and not any(s.stands for s in stressed_bones(records, athlete.zone)),
-        missed_one=has("skipped-one") or any(isinstance(a, SessionReport) and a.status == "skipped" for a in acts),
-        more_load=has("ask-more"),
-        painful_lately=any(
-            isinstance(r.body, Symptom) and r.body.severity is not None and r.body.severity >= 3 and _days(r, now) <= 7
-            for r in records
-        ),
-    )
+        "missed_one": has("skipped-one") or besides["missed_one"],
+        "more_load": has("ask-more"),
+    }
 
 
 def _is_tired(act: Act) -> bool:
@@ -314,9 +366,11 @@ def _began(record: Record, pause: Pause) -> bool:
     return isinstance(record.body, Pause) and record.body.urgency == pause.urgency
 
 
-def _takes_the_sign_back(acts: Sequence[Act], records: Sequence[Record]) -> bool:
+def _takes_the_sign_back(acts: Sequence[Act], diary: tuple[Record, ...], now: datetime) -> bool:
     """Whether "ignore that" would take back the very sign that paused the plan."""
-    if not records or not any(isinstance(a, Request) and a.request == "undo" for a in acts):
+    if not any(isinstance(a, Request) and a.request == "undo" for a in acts):
+        return False
+    if not (records := telling_ones(diary, now)):
         return False
     last = records[-1].origin
     return any(r.origin == last and isinstance(r.body, Pause) and r.body.urgency != "none" for r in records)
@@ -368,7 +422,7 @@ def _days(record: Record, now: datetime) -> float:
 
 
 def _pulse_rise(
-    told: Telling, readiness: Sequence[Readiness], records: Sequence[Record], now: datetime
+    told: Telling, readiness: Sequence[Readiness], diary: tuple[Record, ...], now: datetime
 ) -> float | None:
     if told.pulse_rise is not None:
         return float(told.pulse_rise)
@@ -377,7 +431,7 @@ def _pulse_rise(
         return None
     usual = sorted(
         r.body.resting_hr
-        for r in records
+        for r in of_kinds(diary, Readiness)
         if isinstance(r.body, Readiness) and r.body.resting_hr is not None and 0 < _days(r, now) <= 14
     )
     if len(usual) < 3:
@@ -393,10 +447,10 @@ def _energy_signs(message: Heard) -> int:
     return signs if signs >= 3 and (message.has("reds-minor") or message.has("period-lost")) else min(signs, 1)
 
 
-def _gap(told: Telling, message: Heard, acts: Sequence[Act], records: Sequence[Record], now: datetime) -> float | None:
+def _gap(told: Telling, message: Heard, acts: Sequence[Act], diary: tuple[Record, ...], now: datetime) -> float | None:
     if told.away_days is not None:
         return float(told.away_days)
     if not message.has("time-off") or any(isinstance(a, (Lift, Run)) for a in acts):
         return None
-    trained = [r.at for r in records if isinstance(r.body, (Lift, Run))]
+    trained = [r.at for r in of_kinds(diary, Lift, Run) if r.at <= now]
     return (now - max(trained)).total_seconds() / 86400 if trained else None

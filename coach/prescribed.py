@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from coach.bans import allowed_again, only_these, out_of_bounds, rested, restricts, ruled_out, unread, unweighted
 from coach.caps import degree_caps, load_caps, pain_caps, run_caps
 from coach.constraint import Constraint
 from coach.library import Library
+from coach.patterns import Pattern
 from coach.scene import CLEARED_TO, Scene, mentioned
 from coach.told_items import taken, words_told
 
 #: Without a word of these nobody is said to have set or lifted a limit, and no limit stands by itself.
 TELLING = ("by", "says_passive", "lifted", "cleared", "opens")
+_CLEARED = Pattern(f" (?:{'|'.join(CLEARED_TO)})")
 SHORT = 3  #: items of a heading ("Left achilles.") over which a clinician is still the one who spoke
 
 
@@ -71,8 +72,7 @@ def prescribed(text: str, today: date, library: Library, *, asked: bool = False)
 
 def _may_tell(words: tuple[str, ...], library: Library) -> bool:
     """Whether words may tell of a limit at all: most messages do not, and need not be taken apart for one."""
-    cleared = any(f"{one} {other}".startswith(CLEARED_TO) for one, other in pairwise((*words, "")))
-    return cleared or library.limits.holds(words, *TELLING)
+    return _CLEARED.search(" ".join(("", *words))) is not None or library.limits.holds(words, *TELLING)
 
 
 def _limits(scene: Scene) -> list[Constraint]:

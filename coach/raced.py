@@ -63,11 +63,15 @@ def raced(known: Known, library: Library, today: date) -> Raced | None:
         return None
     found: Raced | None = None
     off = known.setting(KEY)
-    for record in reversed(known.trusted):
+    for record in reversed(known.by_kind[Run]):
+        run = record.body
+        if not isinstance(run, Run) or (run.kind != "race" and (run.distance_m or 0.0) < ALWAYS_M):
+            continue  # as nearly all are
+        if (metres := raced_m(run)) is None or not known.counts(record):
+            continue
         if record.at.date() < today - 2 * LONGEST:
             break
-        run = record.body
-        if not isinstance(run, Run) or not today - LONGEST <= run.when <= today or (metres := raced_m(run)) is None:
+        if not today - LONGEST <= run.when <= today:
             continue
         if run.when.isoformat() == off:
             continue

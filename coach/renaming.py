@@ -77,9 +77,11 @@ def heard(draft: Draft, text: str) -> bool:
     if of_day(draft, text):
         return True
     m = _WAS.fullmatch(" ".join(text.lower().replace("’", "'").split()))
-    slugs = () if m is None else draft.books.library.named(m["name"])
-    work = [r for r in draft.known.records if isinstance(r.body, Lift) and r.origin != draft.origin]
-    if m is None or len(slugs) != 1 or not work or draft.at - work[-1].at > FRESH:
+    if m is None:
+        return False
+    slugs = draft.books.library.named(m["name"])
+    work = [r for r in draft.known.by_kind.get(Lift, ()) if r.origin != draft.origin]
+    if len(slugs) != 1 or not work or draft.at - work[-1].at > FRESH:
         return False
     slug, name = slugs[0], m["name"]
     known = next(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice, product
 from typing import Literal, Self
 
 from coach.advice import URGENCIES, Action, Urgency
+from coach.once import cached_property
 
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]
@@ -29,13 +30,18 @@ class Facts(dict[str, Value]):
     @cached_property
     def told(self) -> frozenset[str]:
         """The names of those that say something: of a hundred and fifty a message tells a dozen."""
-        return frozenset(told_of(self))
+        return frozenset(told_of({name: self[name] for name in self.other}))
+
+    @cached_property
+    def other(self) -> frozenset[str]:
+        """The names of all that may not be as where nothing is told (``picture.facts_of`` knows them better)."""
+        return frozenset(self)
 
     def but(self, values: Mapping[str, Value]) -> Self:
         """These facts with others of some names."""
         made = type(self)(self)
         made.update({name: tenths(value) for name, value in values.items()})
-        made.told = (self.told - values.keys()).union(told_of(values))
+        made.other = self.other | values.keys()
         return made
 
 
@@ -156,9 +162,9 @@ class Rule:
         return None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Table:
-    """One decision table.
+    """One decision table. Known again as the same object.
 
     ``scope``: who asks it: a message, every condition or painful region told in it, the planner for an exercise or a
     test, or whoever looks at progress. ``hit``: the first rule that fits decides, or all that fit count, of each input
@@ -177,6 +183,11 @@ class Table:
     def asked(self) -> tuple[str, ...]:
         """The facts its rules read, in order of first mention."""
         return tuple(dict.fromkeys(t.fact for r in self.rules for t in r.when))
+
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """The same, as a set: nothing else decides what the table answers."""
+        return frozenset(self.asked)
 
     @cached_property
     def _by_need(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:

@@ -79,9 +79,9 @@ def severities(
     of the last weeks that is not told to be gone. ``logs``: work is told too. ``words``: adjectives count as figures.
     """
     found: dict[int, tuple[float, bool]] = {}
-    marks = not message.has("complaint") and not any(n.startswith("region-") for n in message.hits)
     figures = _FIGURE.search(low) is not None  # without one none is found
     patterns = _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs) if figures else ()
+    marks = bool(patterns) and not message.has("complaint") and not any(n.startswith("region-") for n in message.hits)
     for pattern in patterns:
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 36) : m.start("n")]

@@ -125,6 +125,14 @@ def _only(message: Heard, *names: str) -> bool:
 def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
     """The message, each run of its sentences, and what stands before or behind words that play it down."""
     yield kept
+    yield from _runs(message, kept) if message.sentence[kept[0]] != message.sentence[kept[-1]] else ()
+    for span in message.hits.get(PLAYS_DOWN, ())[:MOST_CUTS]:
+        yield [t for t in kept if t < span.first]
+        yield [t for t in kept if t >= span.last]
+
+
+def _runs(message: Heard, kept: list[int]) -> Iterator[list[int]]:
+    """Each run of sentences that is not all of them."""
     sentences: dict[int, list[int]] = {}
     for t in kept:
         sentences.setdefault(message.sentence[t], []).append(t)
@@ -133,9 +141,6 @@ def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
         for last in range(first + 1, min(len(told), first + LONGEST_RUN) + 1):
             if last - first < len(told):
                 yield [t for part in told[first:last] for t in part]
-    for span in message.hits.get(PLAYS_DOWN, ())[:MOST_CUTS]:
-        yield [t for t in kept if t < span.first]
-        yield [t for t in kept if t >= span.last]
 
 
 def _weighed(

@@ -128,7 +128,8 @@ def telling(
     began by the names of the calendar (coach/sincewhen.py).
     """
     low = text.lower().replace("’", "'")
-    complains = (goes_on and not logs) or message.has("complaint") or (bool(_regions(message)) and not logs)
+    regions = _regions(message)
+    complains = (goes_on and not logs) or message.has("complaint") or (bool(regions) and not logs)
     words = not asks or message.has("complaint")
     now, before = severities(low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, words=words)
     lasting, away = _durations(low, message, began)
@@ -141,7 +142,7 @@ def telling(
         away_days=away,
         sleep_h=_sleep(low, message),
         pulse_rise=_pulse(low, message),
-        regions=_regions(message),
+        regions=regions,
         cleared_days=_cleared_days(low, message),
     )
 
@@ -197,8 +198,10 @@ def _cleared_days(low: str, message: Heard) -> int | None:
 
     It is a cue for a question and nothing more, so every doubt counts as "not stated".
     """
+    if "clearance-cue" not in message.hits:
+        return None
     sought = [m.span() for m in FINDINGS.finditer(low)]
-    stated = [span for span in message.hits.get("clearance-cue", ()) if _states(message, span, sought)]
+    stated = [span for span in message.hits["clearance-cue"] if _states(message, span, sought)]
     if not stated or unfounded(low):
         return None
     if message.has("years-past") or message.has("before-it"):

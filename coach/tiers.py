@@ -14,7 +14,7 @@ from typing import Any
 
 from coach.facts import flag, number
 from coach.logbook import Logbook
-from coach.once import Same, of_people
+from coach.once import of_people
 from coach.rules import Rule, Table, counted
 from coach.spread import mean
 from coach.told import Told
@@ -66,18 +66,17 @@ def horizons(inputs: Sequence[Rule]) -> tuple[tuple[int, int], ...]:
 
 
 @of_people(DAYS_SAID)
-def _tier_said(table: Same[Table], said: tuple[tuple[str, float], ...]) -> int:
+def _tier_said(table: Table, said: tuple[tuple[str, float], ...]) -> int:
     """The tier of one check-in: each message asks it anew of the last days."""
-    return tier_of(counted(table.it, dict(said)))
+    return tier_of(counted(table, dict(said)))
 
 
 def before(table: Table | None, book: Logbook) -> dict[str, Any]:
     """What the check-ins of the last days gave, by the same table."""
     if table is None:
         return {}
-    since = book.today - timedelta(days=DAYS_BEFORE)
-    days = ((day, said) for day, said in book.days.items() if since <= day <= book.today)
-    tiers = {book.ago(day): _tier_said(Same(table), tuple(said.items())) for day, said in days}
+    days = ((day, said) for day, said in book.checked(DAYS_BEFORE).items() if day <= book.today)
+    tiers = {book.ago(day): _tier_said(table, tuple(said.items())) for day, said in days}
     low = 0
     while tiers.get(low + 1, 0) >= 2:
         low += 1

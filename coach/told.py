@@ -46,15 +46,26 @@ class Told(Lately):
     calf_raises: float | None = number("repetitions", "single-leg calf raises of the weaker side, in the last test")
 
 
+#: Where none of these concepts stands, words tell of nothing that ``told_facts`` looks for.
+NAMED = frozenset(
+    "blood-thinner head-blow hot-day donated warmup-heavy insists form-broke asks-jumps injury-worry effort-heart "
+    "effort-skips dizzy-standing dizzy-rise dizzy-word sneeze-leak pelvic-heavy child-ill in-place-of-runs "
+    "breastfeeding muscle-pop".split()
+)
+
+
 def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str, Any]:
     """The values of ``Told`` but for ``condition`` (asked one by one) and what the diary knows."""
     low = text.lower()
     said = _WBGT.search(low) if "wbgt" in low else None
+    wbgt = float(next(g for g in said.groups() if g)) if said else None
+    if message.hits.keys().isdisjoint(NAMED) and not message.idioms:
+        return {"thinned": "blood-thinner" in conditions, "wbgt": wbgt}
     return {
         "thinned": "blood-thinner" in conditions or own(message, "blood-thinner"),
         "head_knock": own(message, "head-blow"),
         "hot": own(message, "hot-day"),
-        "wbgt": float(next(g for g in said.groups() if g)) if said else None,
+        "wbgt": wbgt,
         "donated": own(message, "donated"),
         "warmup_bad": own(message, "warmup-heavy"),
         "insists": own(message, "insists"),

@@ -91,7 +91,11 @@ class Taken:
 @of_people(LAST)
 def words_told(text: str) -> tuple[str, ...]:
     """The words and signs of ``text`` as its items are made of them, in order."""
-    return tuple(word for word, _, _ in _tokens(_low(text)))
+    low = _low(text)
+    if "-" in low:  # of these only some are signs by themselves
+        return tuple(word for word, _, _ in _tokens(low))
+    found = _WORD.findall(low)
+    return tuple(found) if "'" not in low else tuple([word for f in found if (word := f.replace("'", ""))])
 
 
 @of_people(LAST)

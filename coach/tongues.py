@@ -5,7 +5,7 @@ Rule: whatever language is set, a warning sign in any of them is heard.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coach.concepts import Lexicon, found, tokens
@@ -85,9 +85,9 @@ class Markers:
     words: frozenset[str] = frozenset()
     alarms: tuple[str, ...] = ()  #: of warning signs: one is enough
 
-    def among(self, words: frozenset[str]) -> int:
-        """How much of ``words`` speaks for this language."""
-        alarming = bool(self.alarms) and any(bare(w).startswith(self.alarms) for w in words if len(w) > 4)
+    def among(self, words: frozenset[str], long: Sequence[str]) -> int:
+        """How much of ``words`` speaks for this language; ``long``: those that may alarm, without accents."""
+        alarming = bool(self.alarms) and any(w.startswith(self.alarms) for w in long)
         return len(words & self.words) + CLEARLY * alarming
 
 
@@ -121,8 +121,13 @@ class Tongues:
         own = language if language in self.shelf else OWN
         if not self.markers:
             return own
-        words = frozenset(exact(w) for w in _WORD.findall(text))
-        counts = {one: markers.among(words) for one, markers in self.markers.items()}
+        if text.isascii():  # its words are without accents as they are
+            words = frozenset(_WORD.findall(text.lower()))
+            long = [w for w in words if len(w) > 4]
+        else:
+            words = frozenset(exact(w) for w in _WORD.findall(text))
+            long = [bare(w) for w in words if len(w) > 4]
+        counts = {one: markers.among(words, long) for one, markers in self.markers.items()}
         most = max(counts, key=lambda one: (counts[one], one == own))
         return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
 

@@ -33,7 +33,9 @@ def is_shared(text: str) -> bool:
     False
     """
     lines = [line for line in text.splitlines() if line.strip()]
-    if sum(bool(_SET.match(line)) for line in lines) < 1:
+    if len(lines) < 2 and "link.strong.app" not in text:
+        return False  # as nearly all that is written
+    if not any(_SET.match(line) for line in lines):
         return False
     return "link.strong.app" in text or any(_dated(line) for line in lines[1:3])
 

@@ -109,14 +109,16 @@ def e1rm(sets: Sequence[WorkingSet], unsaid: float = 0.0) -> float | None:
     """
     best = None
     for s in sets:
-        if s.reps is None or not s.load_kg or s.load_basis in BODY or s.kind != "work":
+        load = s.load_kg
+        if s.reps is None or not load or s.load_basis in BODY or s.kind != "work":
             continue
-        spare = reserve(s)
+        spare = s.rir if s.rir is not None else reserve(s)
         reps = s.reps + (spare if spare is not None else unsaid)
         if reps > 12 or (spare is not None and spare > 4) or reps < 1:
             continue
-        value = s.load_kg if reps == 1 else s.load_kg * ((1 + reps / 30) + 36 / (37 - reps)) / 2
-        best = value if best is None else max(best, value)
+        value = load if reps == 1 else load * ((1 + reps / 30) + 36 / (37 - reps)) / 2
+        if best is None or value > best:
+            best = value
     return best
 
 

@@ -126,7 +126,7 @@ def press(draft: Draft, rest: str) -> bool:
 
 def rule_of(draft: Draft, name: str) -> Rule | None:
     """A rule of the tables by its id."""
-    return next((r for t in draft.books.library.tables for r in t.rules if r.id == name), None)
+    return draft.books.library.rules.get(name)
 
 
 # --- what is done -----------------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ Rule: a sentence that may be a log is no wish for a chart; it has to ask to see,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,6 +13,7 @@ from functools import lru_cache
 from coach.acts import Act, Intention, Question, SmallTalk, Symptom
 from coach.ahead import DAY_WORD
 from coach.draft import Draft
+from coach.patterns import Pattern
 from coach.progress.habit import LONGEST_ILL
 from coach.progress.span import span_in
 from coach.told_items import taken
@@ -35,13 +35,16 @@ class Wish:
     days: int | None = None
 
 
+_WORD = Pattern(r"[a-z0-9]+")
+
+
 def words_in(text: str) -> Words:
     """The words of a text in lower case.
 
     >>> words_in("How's my left-knee?")
     ('hows', 'my', 'left', 'knee')
     """
-    return tuple(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
+    return tuple(_WORD.findall(text.lower().replace("'", "").replace("’", "")))
 
 
 def wish_in(text: str, draft: Draft, acts: Sequence[Act]) -> Wish | None:
@@ -124,10 +127,18 @@ def _parts(phrase: str) -> Words:
     return tuple(phrase.split())
 
 
+@lru_cache(maxsize=256)
+def _begun_by(phrases: Words) -> frozenset[str]:
+    """The first words of phrases."""
+    return frozenset([parts[0] if (parts := _parts(phrase)) else "" for phrase in phrases])
+
+
 def _spots(words: Words, phrases: Iterable[str]) -> set[int]:
     """Where phrases begin in words."""
     out: set[int] = set()
     there = set(words)
+    if isinstance(phrases, tuple) and "" not in (begun := _begun_by(phrases)) and there.isdisjoint(begun):
+        return out
     for phrase in phrases:
         parts = _parts(phrase)
         if parts and parts[0] not in there:

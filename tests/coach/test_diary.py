@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -22,6 +24,7 @@ from coach.diary import (
     Words,
     body_form,
     body_from,
+    of_kinds,
 )
 from coach.folding import folded
 
@@ -141,18 +144,41 @@ def test_forgetting_leaves_nothing() -> None:
 
 
 FOLDS = (
-    "kinds", "athlete", "aliases", "entries", "notes", "trusted", "evidence", "proposals", "in_force", "changes",
-    "easings", "constraints", "standing_pauses",
+    "by_kind", "kinds", "athlete", "began", "aliases", "entries", "notes", "trusted", "evidence", "proposals",
+    "in_force", "changes", "easings", "constraints", "standing_pauses",
 )  # fmt: skip
-OTHERS = (Words(text="sore since monday"), Note(text="hot"), Check(topic="ill", about="", item="well"))
+UNNAMED = Lift(exercise=None, exercise_text="Zerchers", when=DAY, sets=(WorkingSet(reps=5),))
+OTHERS = (
+    Words(text="sore since monday"),
+    Note(text="hot"),
+    Check(topic="ill", about="", item="well"),
+    UNNAMED,
+    Setting(values={"alias": ["zerchers", "back-squat"]}),
+    Verdict(ref="doubt:m50", accepted=True),
+)
 
 
+@pytest.mark.parametrize("minutes", [99, -5])
+@pytest.mark.parametrize("doubtful", [False, True])
 @pytest.mark.parametrize("body", [*BODIES, *OTHERS], ids=lambda b: type(b).__name__)
-def test_what_was_worked_out_before_stays_only_where_it_still_holds(body: object) -> None:
-    before = Known(athlete_id=1, records=tuple(told(n, b, n) for n, b in enumerate([*BODIES, *OTHERS])))
-    for fold in FOLDS:
-        getattr(before, fold)
-    after = folded(before, Turn(records=(told(99, body, 99),)))
-    anew = Known(athlete_id=1, records=after.records)
+def test_what_was_worked_out_before_stays_only_where_it_still_holds(body: object, doubtful: bool, minutes: int) -> None:
+    first = [told(n, b, n) for n, b in enumerate([*BODIES, *OTHERS])]
+    unsure = [replace(told(n, lift(5), n), doubtful=True) for n in (50, 51)]
+    after = Known(athlete_id=1, records=(*first[:-2], *unsure))
+    more = [replace(told(n, copy(body), minutes + n), doubtful=doubtful) for n in (98, 99)]
+    for turn in (more[:1], more[1:], first[-1:], [told(97, copy(UNNAMED), minutes + 97)], first[-2:-1], more):
+        for fold in FOLDS:
+            getattr(after, fold)
+        after = folded(after, Turn(records=tuple(turn)))
+        anew = Known(athlete_id=1, records=after.records)
 
-    assert {f: getattr(after, f) for f in FOLDS} == {f: getattr(anew, f) for f in FOLDS}
+        assert {f: getattr(after, f) for f in FOLDS} == {f: getattr(anew, f) for f in FOLDS}
+
+
+def test_records_of_a_kind_are_the_same_ones_whoever_asks() -> None:
+    records = tuple(told(n, b, n) for n, b in enumerate([*BODIES, *BODIES]))
+
+    assert of_kinds(records, Lift) is of_kinds(records, Lift, Note)
+    assert of_kinds(records, Lift, Pause) == tuple(r for r in records if isinstance(r.body, (Lift, Pause)))
+    assert of_kinds(records, Lift, Pause) is of_kinds(records, Lift, Pause)
+    assert of_kinds(records, Note) == of_kinds((), Lift) == ()

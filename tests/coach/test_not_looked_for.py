@@ -4,34 +4,59 @@ from __future__ import annotations
 
 import json
 import tomllib
-from datetime import UTC, date, datetime
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from coach import goingon, holding, laying, upset
+from coach import appointments, goingon, holding, laying, upset
+from coach.acts import (
+    Activity,
+    Assessment,
+    Lift,
+    Measurement,
+    Readiness,
+    Run,
+    SessionReport,
+    Symptom,
+    WorkingSet,
+)
+from coach.advice import Change
 from coach.askswords import _SURE_QUESTION
+from coach.athlete import Athlete
 from coach.books import Books
+from coach.changes import HORIZON_DAYS, NOTHING
 from coach.classifier import NONE
 from coach.concepts import ONE_WORD, Span, Token, _ends, _may_be, found, tokens
 from coach.constraint import Constraint
-from coach.diary import Known, Record, Turn
+from coach.consulting import finding
+from coach.diary import Body, Clearance, Known, Note, Proposal, Record, Setting, Turn, Verdict, Words
 from coach.draft import Draft
-from coach.folding import folded
+from coach.easing import Easing
+from coach.folding import folded, untold
 from coach.hedges import Heard, heard
+from coach.imports.pasted import is_shared
+from coach.library import _WORD
 from coach.namesakes import NAME, marked, stem
-from coach.picture import BLANK, Picture, changed, facts_of
-from coach.prescribed import TELLING, prescribed
+from coach.picture import BLANK, WORDS, Picture, _in_words, changed, facts_of
+from coach.prescribed import TELLING, _may_tell, prescribed
+from coach.progress.wish import _spots, words_in
 from coach.redflags import Explained
-from coach.rules import Facts, decided, told_of
+from coach.resolving import Wanted, together
+from coach.rules import Effect, Facts, decided, told_of
+from coach.scene import CLEARED_TO
 from coach.signasked import _ASKING, _FORMS
 from coach.suspicion import UNSURE, counted
-from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, _counted, _durations, _sleep
-from coach.told_items import taken, words_told
-from tests.coach.test_laying import weeks
+from coach.telling import _ASLEEP, _NIGHTS, _SLEEP, _SLEPT, Telling, _counted, _durations, _sleep, telling
+from coach.told import NAMED, Told, told_facts
+from coach.told_items import _low, _tokens, taken, words_told
+from tests.coach.test_laying import LOWER, weeks
 
 DAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 18, tzinfo=UTC)
 READINGS = Path(__file__).parents[1] / "readings"
 
 
@@ -88,6 +113,185 @@ def test_only_rules_that_what_is_told_may_meet_are_tried_and_none_is_missed(book
             assert [r for r in table.candidates(facts) if r.fits(facts)] == slowly
             if slowly:
                 assert decided(table, facts) is slowly[0]
+
+
+def test_a_table_answers_as_ever_to_the_same_facts_of_those_it_reads(books: Books) -> None:
+    felt = changed(BLANK, pain=4.0, tissue="tendon", fever=True, energy_signs=0.0, praised=999.0, tired=True)
+    asked = [
+        BLANK,
+        felt,
+        changed(BLANK, energy_signs=0.0),
+        changed(BLANK, fever=None, tier=2.0),
+        changed(BLANK, tier=0),
+    ]
+    for picture in (*asked, *asked):
+        facts = facts_of(picture)
+        assert facts.other == {name for name, value in facts.items() if value is not getattr(BLANK, name)}
+        for table in books.library.tables:
+            slowly = [r for r in table.rules if r.fits(dict(facts))]
+            one = finding(table, picture, facts)
+            assert one == finding(table, picture, dict(facts))
+            if table.hit == "first" and slowly:
+                assert one.rule is slowly[0]
+
+
+def test_words_that_tell_of_nothing_are_not_asked(books: Books) -> None:
+    """Whatever else a message names, all at once: without one of ``WORDS`` it tells of none of these facts."""
+    lex = books.safety.words.lexicon
+    others = {c: [Span(first=0, last=1)] for c in lex.depth if c not in WORDS}
+    plain = heard("squats", lex)
+    besides = {"below_neck": False, "tired": False, "back": False, "missed_one": False, "energy_signs": 0.0}
+
+    def told(hits: dict[str, list[Span]]) -> dict[str, Any]:
+        message = replace(plain, hits=hits)
+        facts = _in_words(message, Telling(lasting_days=3, cleared_days=1), (), NOW, Athlete(), besides)
+        return {name: value for name, value in facts.items() if value != besides.get(name, getattr(BLANK, name))}
+
+    assert len(others) > 500
+    assert len(WORDS & lex.depth.keys()) == len(WORDS)
+    assert told(others) == {}
+    assert told({"fever-ended": [Span(first=0, last=1)], "fever": [Span(first=0, last=1)]})
+
+
+def test_what_asks_for_nothing_changes_nothing(books: Books) -> None:
+    effects = {r.effect for t in books.library.tables for r in t.rules}
+    calm = [e for e in effects if not (e.touches or e.progress)]
+
+    assert len(calm) > 10
+    assert all(together([Wanted(rule="r", effect=e)], n) == NOTHING for e in calm for n in range(HORIZON_DAYS))
+
+
+def test_a_sign_waits_only_where_one_was_proposed() -> None:
+    def told(days: int, body: Body) -> Record:
+        return Record(origin=f"m{days}", index=0, at=NOW - timedelta(days=days), body=body)
+
+    sign, other = (Proposal(ref="a", rule=r, say="s", why="w") for r in (appointments.RULES[0], "more"))
+    for days in (2, 20):
+        assert appointments.sign_waits((told(days, other), told(1, Clearance(by="physio"))), NOW) is None
+        assert appointments.sign_waits((told(days, sign), told(1, Clearance())), NOW) == (
+            NOW - timedelta(days=2) if days == 2 else None
+        )
+        assert appointments.sign_waits((told(days, sign), told(1, Clearance(by="physio"))), NOW) is None
+
+
+STATES = {
+    "in health": (),
+    "hurt": (Symptom(symptom="pain", when=DAY - timedelta(days=3), region="knee", severity=4.0),),
+    "eased": (
+        Proposal(
+            ref="p",
+            rule="r",
+            say="s",
+            why="w",
+            stands=True,
+            eases=(Easing(rule="r", since=DAY, until=DAY + timedelta(days=9), effect=Effect(volume=0.5, load=0.8)),),
+        ),
+    ),
+}
+TOLD = (
+    *(Lift(exercise=x, exercise_text=x, when=DAY, sets=(WorkingSet(reps=8, load_kg=30.0),) * 3) for x in LOWER),
+    Run(when=DAY, distance_m=5000.0),
+    Run(when=DAY, distance_m=21_100.0, kind="race"),
+    SessionReport(status="done", when=DAY),
+    Readiness(when=DAY, sleep_h=4.0),
+    Measurement(when=DAY, what="bodyweight_kg", value=70.0),
+    Activity(when=DAY, sport="swim"),
+    Assessment(when=DAY, test="plank", value=60.0, unit="s"),
+    Words(text="sore"),
+    Note(text="hot"),
+    Symptom(symptom="pain", when=DAY, region="knee", severity=5.0),
+    Setting(values={"parts": [{"since": DAY.isoformat(), "until": DAY.isoformat(), "keep": ["upper"]}]}),
+    Proposal(ref="q", rule="r", say="s", why="w", changes=(Change(session=DAY, change="remove"),)),
+    Proposal(ref="q", rule="r", say="s", why="w", changes=(Change(session=DAY, change="remove"),), stands=True),
+    Proposal(ref="q", rule="r", say="s", why="w", stands=True),
+    Verdict(ref="p", accepted=False),
+)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_laid_stays_only_beside_what_has_no_part_in_it(state: str, books: Books) -> None:
+    profile = Setting(values={"began": (DAY - timedelta(days=60)).isoformat()})
+    first = [
+        Record(origin="m1", index=n, at=NOW - timedelta(hours=9 - n), body=b)
+        for n, b in enumerate((profile, *STATES[state]))
+    ]
+    known = folded(Known(athlete_id=1), Turn(records=tuple(first)))
+    before, stayed = laying.in_force(known, weeks(), books.library, NOW), []
+    for body in TOLD:
+        after = folded(known, Turn(records=(Record(origin="m2", index=0, at=NOW, body=body),)))
+        if laying.stays_laid(before, known, body):
+            stayed.append(type(body))
+            assert laying.in_force(after, weeks(), books.library, NOW) == before
+
+    assert {Readiness, Words, Note, Proposal} <= set(stayed)
+    assert (Lift in stayed) is (state == "in health")
+    assert not {Symptom, Setting, Verdict} & set(stayed)
+
+
+def test_a_proposal_that_was_never_told_leaves_what_else_was_worked_out() -> None:
+    lift, proposal = TOLD[0], next(b for b in TOLD if isinstance(b, Proposal))
+    records = tuple(Record(origin="m1", index=n, at=NOW, body=b) for n, b in enumerate((lift, proposal, lift)))
+    known = Known(athlete_id=1, records=records)
+    assert (len(known.trusted), len(known.proposals)) == (2, 1)
+    without = untold(known, proposal)
+
+    assert without.records == (records[0], records[2])
+    assert without.trusted is known.trusted
+    assert without.proposals == ()
+
+
+def test_facts_that_words_tell_are_asked_where_one_stands(books: Books) -> None:
+    lex = books.safety.words.lexicon
+    others = {c: [Span(first=0, last=1)] for c in lex.depth if c not in NAMED}
+    blank = {f.name: f.default for f in fields(Told)}
+
+    assert NAMED - {"child-ill", "dizzy-rise"} <= lex.depth.keys()
+    told = told_facts(replace(heard("squats", lex), hits={**others, "donated": []}), "squats", ())
+    assert told == {name: blank[name] for name in told}
+    assert told_facts(heard("squats", lex), "squats", ("blood-thinner",)) == {"thinned": True, "wbgt": None}
+
+
+def test_words_are_told_and_exercises_named_as_they_are_taken_one_by_one(books: Books) -> None:
+    library = books.library
+    for text in (*texts(), "step-ups - 3x8", "it's `fine` - don't", "Größe²_ x_y ½ squats"):
+        assert words_told(text) == tuple(word for word, _, _ in _tokens(_low(text)))
+        slowly = "".join(c if c.isalnum() else " " for c in text.lower()).split()
+        assert _WORD.findall(text.lower()) == slowly
+        one_by_one = any(f"{a} {b}".startswith(CLEARED_TO) for a, b in pairwise((*words_told(text), "")))
+        assert _may_tell(words_told(text), library) is (one_by_one or library.limits.holds(words_told(text), *TELLING))
+        each = any(library.limits.holds(words_told(text), section) for section in TELLING)
+        assert library.limits.holds(words_told(text), *TELLING) is each
+
+
+def test_phrases_stand_nowhere_without_a_first_word_of_theirs(books: Books) -> None:
+    phrases = tuple(p for topic in books.measures.words.topics.values() for p in topic)
+    assert phrases
+    for text in texts():
+        words = words_in(text)
+        assert _spots(words, phrases) == _spots(words, list(phrases))
+    assert _spots(("a", "b"), ("", "c d")) == _spots(("a", "b"), ["", "c d"])
+
+
+def test_a_rule_is_known_by_its_id(books: Books) -> None:
+    every = [r for t in books.library.tables for r in t.rules]
+
+    assert set(books.library.rules) == {r.id for r in every}
+    assert all(books.library.rules[r.id] is next(o for o in every if o.id == r.id) for r in every)
+
+
+def test_shared_sessions_have_lines_or_a_link() -> None:
+    one = "Legs\nSaturday, May 2, 2026 at 3:59 PM\n\nSquat (Barbell)\nSet 1: 60 kg × 8"
+
+    assert is_shared(one)
+    assert is_shared("Set 1: 60 kg × 8 https://link.strong.app/abc")
+    assert not is_shared("Set 1: 60 kg × 8")
+    assert not any(is_shared(t) for t in texts() if "\n" not in t)
+
+
+def test_no_clearance_is_stated_without_its_words(books: Books) -> None:
+    for text, message in apart(books).items():
+        if "clearance-cue" not in message.hits:
+            assert telling(text, message).cleared_days is None
 
 
 def test_no_fact_is_changed_that_there_is_not() -> None:

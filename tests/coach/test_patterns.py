@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import json
 import pkgutil
 import re
 from collections.abc import Callable
@@ -13,7 +14,9 @@ from typing import Any
 import pytest
 
 import coach
-from coach.patterns import Pattern
+from coach import patterns
+from coach.needs import needs
+from coach.patterns import TRIED, Pattern
 
 SOURCES = [path for path in Path(coach.__file__).parent.rglob("*.py") if path.name != "patterns.py"]
 
@@ -76,3 +79,70 @@ def test_none_is_compiled_as_a_module_is_brought_in() -> None:
     compiled = re.compile(r"^\S.*\bre\.compile\(", re.MULTILINE)
 
     assert [path.name for path in SOURCES if compiled.search(path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        (r"\bmiss\w* (?:my|the)\b", ("miss",)),
+        (r"(?:pain|ache)s?|sore(?! spot)", ("ache", "pain", "sore")),
+        (r"\W*(?:(?:hi|hey)\W+)*what(?:'?s| is) my", ("what is my", "what's my", "whats my")),
+        (r"x?y?[ab]cdef+", ("acde", "bcde")),
+        (r"(?:stretch|yoga)(?:ed)? (?>now)", ("now",)),
+        (r"a{2}bcd|efgh{1,3}", ("efg", "bcd")),
+        (r"(?<=ran )\d+(?!km)", ()),
+        (r"a(?i:bcd)efg", ("efg",)),
+        (r"(?P<one>abc)(?P=one)?", ("abc",)),
+        (r"\?", ("?",)),
+        (r"(?i)abc", ()),
+        (r"(?:abc)?|def", ()),
+        (r"no|yes", ()),
+        (r"\w+ [^a]", ()),
+        (r"", ()),
+    ],
+)
+def test_what_a_pattern_needs(source: str, found: tuple[str, ...]) -> None:
+    assert set(needs(source, re.compile(source).flags)) == set(found)
+
+
+@pytest.mark.parametrize("text", ["miss the bus, miss my run", "ran 5k", "", "MISS THE"])
+@pytest.mark.parametrize("source", [r"\bmiss\w* (?P<n>my|the)\b", r"mi(?:ss|nd)|missing|the (?P<n>bus)?"])
+def test_it_finds_the_same_when_it_was_asked_often(text: str, source: str) -> None:
+    pattern, own = Pattern(source), re.compile(source)
+    for _ in range(2 * TRIED):
+        assert (pattern.search(text) is None, pattern.fullmatch(text)) == (
+            own.search(text) is None,
+            own.fullmatch(text),
+        )
+        assert [m.span() for m in pattern.finditer(text, 1)] == [m.span() for m in own.finditer(text, 1)]
+        assert pattern.findall(text) == own.findall(text)
+        assert pattern.sub("x", text, count=1) == own.sub("x", text, count=1)
+        assert pattern.sub(lambda m: m[0].upper(), text) == own.sub(lambda m: m[0].upper(), text)
+
+
+def test_a_look_that_was_kept_beside_settles_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(patterns, "needs", lambda source, flags: asked.append(source) or ("miss",))
+    kept = Pattern("miss").search
+    for _ in range(3 * TRIED):
+        assert kept("missed")
+        assert kept("ran") is None
+
+    assert asked == ["miss"]
+
+
+def test_no_pattern_finds_anything_without_what_it_needs() -> None:
+    for module in pkgutil.walk_packages(coach.__path__, "coach."):
+        importlib.import_module(module.name)
+    every = {(p.pattern, p._flags) for p in gc.get_objects() if isinstance(p, Pattern)}
+    readings = Path(__file__).parents[1] / "readings"
+    lines = [line for file in ("blind", "read-prose") for line in (readings / f"{file}.jsonl").open(encoding="utf-8")]
+    texts = [json.loads(line)["text"] for line in lines][:150]
+    texts += [t.lower().replace("’", "'") for t in texts]
+    found = {one: needs(one[0], re.compile(*one).flags) for one in every}
+    looked = {one: letters for one, letters in found.items() if letters}
+
+    assert len(looked) > len(every) // 4
+    for (source, flags), letters in looked.items():
+        own = re.compile(source, flags)
+        assert not [t for t in texts if own.search(t) and not any(run in t for run in letters)]
