@@ -8,12 +8,14 @@ only added up here. It is deterministic, takes microseconds, and can say which w
 from __future__ import annotations
 
 import sys
-from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import exp, log
 from struct import Struct
+
+from coach.lanes import LANE, NOUGHT, laid
+from coach.network import Network
 
 #: How much of a word's beginning counts beside the whole of it.
 STEMS = (4, 5)
@@ -31,17 +33,20 @@ NONE = "none"  #: the label of what is none of the others
 EXERCISE = "exercise"  #: the label of questions that the page of an exercise answers
 #: How much more a word has to speak for another label to be a cue.
 CUE = 0.3
-#: Bytes of a lane, and what stands for no points in it: far more than words can add or take away.
-LANE, NOUGHT = array("I").itemsize, 1 << 30
 
 
 @dataclass(frozen=True, kw_only=True)
 class Classifier:
-    """``weights``: feature → (place of the label in ``labels``, weight) for the labels it speaks for or against."""
+    """``weights``: feature → (place of the label in ``labels``, weight) for the labels it speaks for or against.
+
+    ``network``: what else the same labels are told by; the mean of both counts. It is not asked where the weights have
+    no doubt, nor may it speak by itself.
+    """
 
     labels: tuple[str, ...] = ()
     bias: tuple[float, ...] = ()
     weights: Mapping[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+    network: Network | None = None
 
     def best(self, found: Iterable[str]) -> tuple[str, float] | None:
         """The likeliest label and its probability (0–1); None where no feature is known.
@@ -66,10 +71,11 @@ class Classifier:
 
     def shares(self, found: Iterable[str], *, least: float = 0.0) -> list[float]:
         """As ``likely``, in the order of the labels."""
+        found = found if isinstance(found, set | frozenset) else set(found)
         scores = self.scores(found)
         if not scores or (least and self._is_none(scores, least)):
             return []
-        parts = falls(scores)
+        parts = falls(scores if self.network is None else self._both(scores, self.network.scores(found)))
         whole = sum(parts)
         return [part / whole for part in parts]
 
@@ -77,7 +83,7 @@ class Classifier:
         """The points of every label in hundredths, each with the same on top; empty where no feature is known."""
         met, strange = self._lanes, self._strange
         hits: list[int] = []
-        for feature in found if isinstance(found, set) else set(found):
+        for feature in found if isinstance(found, set | frozenset) else set(found):
             if feature in met:
                 hits.append(met[feature])
             elif feature not in strange and (made := self._met(feature)) is not None:
@@ -85,6 +91,11 @@ class Classifier:
         if not hits:
             return ()
         return self._lanes_of(sum(hits, self._start).to_bytes(self._size, sys.byteorder))
+
+    @staticmethod
+    def _both(scores: Sequence[int], others: Sequence[int]) -> list[int]:
+        """The mean of what weights and network say; what stands for nought is in every label alike."""
+        return [(a + b) // 2 for a, b in zip(scores, others, strict=True)]
 
     def _is_none(self, scores: Sequence[int], least: float) -> bool:
         """Whether ``NONE`` is so far ahead of the next label that, were all others as near, they had not ``least``."""
@@ -172,7 +183,7 @@ class Classifier:
     @cached_property
     def _start(self) -> int:
         """What every text has, so far above nought in every lane that none is negative in the end."""
-        return sum((NOUGHT + round(points * HUNDRED)) << 8 * LANE * at for at, points in enumerate(self.bias))
+        return laid(NOUGHT + round(points * HUNDRED) for points in self.bias)
 
 
 def falls(scores: Sequence[int]) -> list[float]:

@@ -20,7 +20,9 @@ ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30, "mth": 30, "year": 365, "yr": 365}
 _COUNT = r"(?P<n>\d+(?:\.\d+)?|" + "|".join(NUMBER_WORDS) + r")"
 _SPAN = Pattern(
-    _COUNT + r"[\s-]*(?:more |whole |full |long |of )?(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\b"
+    _COUNT
+    + r"(?P<half> (?:and|n) (?:a )?half|½)?[\s-]*(?:more |whole |full |long |of )?"
+    + r"(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\b"
 )
 _AGO = Pattern(_COUNT + r"[\s-]*(?P<unit>days?|weeks?|wks?|months?|mths?|years?|yrs?)\s+(?:ago|back|before)\b")
 _SINCE = (
@@ -167,7 +169,7 @@ def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
     for m in _SPAN.finditer(low):
         if m.start() and low[m.start() - 1].isalnum():
             continue
-        count = NUMBER_WORDS.get(m["n"]) or float(m["n"])
+        count = float(NUMBER_WORDS.get(m["n"]) or m["n"]) + (0.5 if m["half"] else 0.0)
         days = round(count * DAYS[m["unit"].rstrip("s")])
         behind, ahead = low[m.end() :], low[: m.start()]
         complains = message.has("complaint")

@@ -99,6 +99,8 @@ _REPS = 8  #: more beside an exercise are its repetitions
 _GERUND = Pattern(r"[wa]{0,2}[wU29](?P<n>n)[waμ]{0,2}")
 _COUNTS = Pattern(r"n[xsKBDCHIS]|[tdτφsxq]")
 _SPOTS = frozenset("mark point onwards onward km k mile".split())
+#: "Each" of these says when it is felt; of a side, a leg or an arm it counts repetitions.
+_EACH_TIME = frozenset("morning evening night day run step stride session time walk jog week".split())
 _FAR_BEHIND = frozenset("after past until till when".split())
 #: Small words that may stand between the head of a clause and its figure.
 _LEADS = frozenset(
@@ -162,7 +164,7 @@ def bare_figures(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vo
             pain = pain if pain is not None and pain.mark is not None and not _WORKED.search(part) else None
 
 
-_THEN = Pattern(r"(?P<head>[wZaV]{0,3}RZ?)(?P<between>[waV]{0,4})(?P<n>n)(?P<tail>X|[waκαι2].*|\Z)")
+_THEN = Pattern(r"(?P<head>[wZaV]{0,3}RZ?)(?P<between>[waV]{0,4})(?P<n>n)(?P<tail>X|[waκαι2E].*|\Z)")
 
 
 def _named_before(atoms: Atoms, out: list[str], a: int, b: int) -> None:
@@ -336,7 +338,8 @@ def _opens(atoms: Atoms, codes: str, a: int, b: int, *, alone: bool = False) -> 
             return None  # read at its last figure
         return i if alone else None
     word = atoms.word(j)
-    if codes[j] in "αμικ" or doing(word) or word in _FELT:
+    each = word == "each" and not _EACH_TIME.isdisjoint(atoms.some(j + 1, j + 2))
+    if codes[j] in "αμικ" or doing(word) or word in _FELT or each:
         after = codes[j + 1 : j + 2]
         spot = word in ("at", "from", "by", "around") and not _SPOTS.isdisjoint(atoms.some(j, b))
         dated = word in ("on", "in", "at", "for", "from", "by") and after in _DATED and not spot

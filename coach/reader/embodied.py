@@ -10,7 +10,7 @@ from typing import Any
 
 from coach.patterns import Pattern
 from coach.reader.falls import FALLS, falls
-from coach.reader.own_state import of_oneself
+from coach.reader.own_state import of_oneself, praised
 from coach.reader.posed import posed
 from coach.reader.there_and_back import AND, there_and_back
 from coach.reader.tokens import SETTLED, Atoms
@@ -196,6 +196,8 @@ def _soften(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabul
                 out[i] = "w"  # "grabbed the bar"
             elif words[0] == "kicking" and not region:
                 out[i] = "w"  # "kicking off": a start
+            elif words == ["sick"] and not region and praised(atoms, a, i):
+                out[i] = "w"
             elif words == ["cut"] and before == "i" and atoms.words[atoms.first[i] - 2] in ("when", "if", "as"):
                 out[i] = "w"  # "when i cut sideways"
             elif words == ["hurt"] and before in _WILL:

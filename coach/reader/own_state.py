@@ -58,4 +58,16 @@ def _of_training(atoms: Atoms, a: int, k: int) -> bool:
     return atoms.codes[k - 1] in "χXU39wM" and atoms.word(k - 1) not in _ME
 
 
+def praised(atoms: Atoms, a: int, i: int) -> bool:
+    """Whether "sick" at atom ``i`` praises what has just been: "that was sick!!", "it was so sick"."""
+    k = i - 1
+    while k >= a and (atoms.codes[k] in "μ" or atoms.word(k) in _BETWEEN):
+        k -= 1
+    if k < a or atoms.word(i) != "sick":
+        return False
+    return atoms.word(k) in ("thats", "its") or (k > a and atoms.word(k) in _WAS and atoms.word(k - 1) in _THINGS)
+
+
+_WAS = frozenset(("was", "is", "were"))
+_THINGS = frozenset(("that", "this", "it", "those"))
 _ME = frozenset("i ive have had and but so just still".split())

@@ -179,7 +179,9 @@ def _known_words(books: Books) -> frozenset[str]:
     """Every English word that some part of the reader knows."""
     vocabulary, lexicon = books.library.vocabulary, books.safety.words.lexicon
     words = set(vocabulary.known) | set(lexicon.known) | set(vocabulary.spelling)
-    for source in (vocabulary.intents.weights, books.safety.words.weighing.weights):
+    weighing = books.safety.words.weighing
+    company = weighing.network.vectors if weighing.network else ()
+    for source in (vocabulary.intents.weights, weighing.weights, company):
         words |= {w for feature in source for w in re.findall(r"[a-z]+", feature)}
     words |= {w for e in books.library.exercises for w in e.split("-")}
     for path in sorted((SHELF.parent / "coach").rglob("*.py")):  # what single turns of speech are known by

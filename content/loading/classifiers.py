@@ -2,6 +2,10 @@
 
 A file has the labels in its first line, their biases in the second, then a feature a line with its weights (hundredths)
 as label:weight; a first comment line holds the hash of the sentences, so that a stale file is a fault.
+
+A classifier may have a network beside it, *.network.tsv: behind the same comment line and the labels stand the units'
+biases, the labels' starts, a line for each unit of what it speaks for, and then a feature a line with its vector, a
+signed byte a unit in base64.
 """
 
 from __future__ import annotations
@@ -10,17 +14,20 @@ import hashlib
 import os
 import re
 from array import array
+from base64 import b64decode, b64encode
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from mmap import ACCESS_READ, mmap
 from operator import ge
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from weakref import finalize
 
 import tomli
 
 from coach.classifier import HUNDRED, Classifier
+from coach.network import Network
 from content.faults import SHELF, Fault, shown
 
 CLASSIFIERS = SHELF / "classifiers"
@@ -28,6 +35,8 @@ ALSO = "also.toml"
 PIECE = 2048  #: bytes that are read at once, and what is left of the line that they end in
 PLACES = 511  #: the last of the places among which the features of a piece, some forty, are marked
 POINTS = re.compile(r"\d+:-?\d+(?:\t\d+:-?\d+)*")  #: of a line: each label that has some, and how many
+VECTOR = re.compile(r"[A-Za-z0-9+/]+=*")  #: of a line of a network
+NETWORKS: frozenset[str] = frozenset()  #: the classifiers that have a network beside them
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
 
@@ -60,7 +69,11 @@ def classifier(name: str, faults: list[Fault]) -> Classifier:
     """The classifier ``name``; a fault where it is missing or torn. Whether it is stale is a matter of ``stale``."""
     path = CLASSIFIERS / f"{name}.tsv"
     try:
-        return _opened(path)
+        made = _opened(path)
+        if name in NETWORKS:
+            path = CLASSIFIERS / f"{name}.network.tsv"
+            made = replace(made, network=_network(path, made.labels))
+        return made
     except (OSError, ValueError, IndexError) as fault:
         faults.append(Fault(file=shown(path), line=1, text=f"no classifier can be read here: {fault}"))
         return Classifier()
@@ -69,14 +82,39 @@ def classifier(name: str, faults: list[Fault]) -> Classifier:
 def _opened(path: Path) -> Classifier:
     """The classifier of a file that stays open: of each feature only its place is kept."""
     with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
-        head, begin = [], 0
-        for _ in range(3):
-            end = data.find(b"\n", begin)
-            if end < 0:
-                raise ValueError("it has no head")
-            head.append(data[begin:end].decode())
-            begin = end + 1
-        return _headed(head, Lines(path, data, begin))
+        head, begin = _head(data, 0, 3)
+        return _headed(head, Lines(path, data, begin, _points))
+
+
+def _network(path: Path, labels: tuple[str, ...]) -> Network:
+    """The network of a file that stays open, for the ``labels`` of its classifier."""
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        (_, told, bias, start), begin = _head(data, 0, 4)
+        if tuple(told.split("\t")) != labels:
+            raise ValueError("its labels are others than those of its classifier")
+        out, begin = _head(data, begin, len(_numbers(bias)))
+        return Network(
+            bias=_numbers(bias),
+            out=tuple(_numbers(line) for line in out),
+            start=_numbers(start),
+            vectors=Lines(path, data, begin, b64decode),
+        )
+
+
+def _numbers(line: str) -> tuple[int, ...]:
+    return tuple(map(int, line.split("\t")))
+
+
+def _head(data: mmap, begin: int, lines: int) -> tuple[list[str], int]:
+    """So many lines from ``begin`` on, and where the next begins."""
+    head = []
+    for _ in range(lines):
+        end = data.find(b"\n", begin)
+        if end < 0:
+            raise ValueError("it has no head")
+        head.append(data[begin:end].decode())
+        begin = end + 1
+    return head, begin
 
 
 def stale(name: str, folder: Path) -> list[Fault]:
@@ -85,30 +123,45 @@ def stale(name: str, folder: Path) -> list[Fault]:
 
     Told by ``coach check`` and the tests, not at every start: to read all sentences takes as long as to load them.
     """
-    path = CLASSIFIERS / f"{name}.tsv"
+    mark = f"# {hash_of(folder)}"
+    old = f"older than {shown(folder)}: run make classifiers"
+    faults = _torn(CLASSIFIERS / f"{name}.tsv", mark, old, lambda lines: 2, POINTS)
+    if name in NETWORKS:
+        path = CLASSIFIERS / f"{name}.network.tsv"
+        faults += _torn(path, mark, old, lambda lines: 3 + len(lines[1].split("\t")), VECTOR)
+    return faults
+
+
+def _torn(path: Path, mark: str, old: str, headed: Callable[[list[str]], int], form: re.Pattern[str]) -> list[Fault]:
+    """Faults of one file: another mark than ``mark``, or a line behind its head that has not its ``form``."""
     head, *lines = path.read_text(encoding="utf-8").split("\n") if path.is_file() else [""]
-    found = [] if head == f"# {hash_of(folder)}" else [(1, f"older than {shown(folder)}: run make classifiers")]
+    found = [] if head == mark else [(1, old)]
     before = ""
-    for number, line in enumerate(lines[2:-1], 4):
+    first = headed(lines) if lines else 0
+    for number, line in enumerate(lines[first:-1], first + 2):
         feature, _, points = line.partition("\t")
-        if feature <= before or not POINTS.fullmatch(points):
+        if feature <= before or not form.fullmatch(points):
             found.append((number, "no feature with its points, or not in order"))
             break
         before = feature
     return [Fault(file=shown(path), line=number, text=text) for number, text in found]
 
 
-class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
-    """The points of every feature, read from its line in the file whenever they are asked for; most never are.
+Told = TypeVar("Told")
+
+
+class Lines(Mapping[str, Told]):
+    """What is told of every feature, read from its line in the file whenever it is asked for; most never is.
 
     The lines stand in the order of their features, so only the first feature of each two kilobytes is kept: it tells
     where any other must stand, if it stands there at all. The names of all took eight megabytes. Most features are
     asked for in vain: of each piece that was read once a few bits tell of nearly all features that they do not stand
     there, so that the file is not read again. ``data``: the file, of which the first line of a feature stands at
-    ``begin``. Raises ValueError where it is torn.
+    ``begin``; ``made`` makes something of the rest of a line. Raises ValueError where it is torn.
     """
 
-    def __init__(self, path: Path, data: mmap, begin: int) -> None:
+    def __init__(self, path: Path, data: mmap, begin: int, made: Callable[[str], Told]) -> None:
+        self._made = made
         self._heads: list[bytes] = []
         self._places = array("I")
         end = len(data)
@@ -131,8 +184,8 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
         self._file = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
         finalize(self, os.close, self._file)
 
-    def __getitem__(self, feature: str) -> tuple[tuple[int, float], ...]:
-        points: tuple[tuple[int, float], ...] | None = self.get(feature)
+    def __getitem__(self, feature: str) -> Told:
+        points: Told | None = self.get(feature)
         if points is None:
             raise KeyError(feature)
         return points
@@ -168,7 +221,7 @@ class Lines(Mapping[str, tuple[tuple[int, float], ...]]):
         if at < 0:
             return default
         begin = at + len(name) + 2
-        return _points(piece[begin : piece.index(b"\n", begin)].decode())
+        return self._made(piece[begin : piece.index(b"\n", begin)].decode())
 
 
 def _marked(piece: bytes) -> int:
@@ -204,3 +257,11 @@ def written(made: Classifier, mark: str) -> str:
         for feature, pairs in sorted(made.weights.items())
     ]
     return "\n".join([f"# {mark}", "\t".join(made.labels), "\t".join(map(str, made.bias)), *rows]) + "\n"
+
+
+def drawn(made: Network, labels: tuple[str, ...], mark: str) -> str:
+    """A network written down; ``mark`` is the hash of its sentences."""
+    rows = [made.bias, made.start, *made.out]
+    head = [f"# {mark}", "\t".join(labels), *("\t".join(map(str, row)) for row in rows)]
+    lines = [f"{feature}\t{b64encode(vector).decode()}" for feature, vector in sorted(made.vectors.items())]
+    return "\n".join([*head, *lines]) + "\n"

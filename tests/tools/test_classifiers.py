@@ -11,8 +11,10 @@ import pytest
 
 from coach.reader.intents import MARKED
 from content.faults import Fault
-from content.loading.classifiers import CLASSIFIERS, classifier, hash_of, parsed, sentences, stale, written
+from content.loading.classifiers import CLASSIFIERS, classifier, drawn, hash_of, parsed, sentences, stale, written
 from tools.classifiers.__main__ import RECIPES, examples_of, held_out
+from tools.classifiers.network import Shape
+from tools.classifiers.network import trained as network_of
 from tools.classifiers.training import trained
 
 #: Shares of sentences that a classifier tells right which was trained without them.
@@ -135,3 +137,52 @@ def test_unseen_sentences_are_told_right(name: str) -> None:
     share = held_out(examples, recipe.how)
 
     assert share >= FLOORS[name], f"{share:.1%} of {len(examples)}"
+
+
+#: Both words of a pair together mean the other thing: no weights that are added up can tell these four.
+TOGETHER = [
+    (frozenset({"numb"}), "sign"),
+    (frozenset({"dentist"}), "sign"),
+    (frozenset({"numb", "dentist"}), "none"),
+    (frozenset({"legs"}), "none"),
+] * 64
+SMALL = Shape(units=8, epochs=40, batch=16, unheard=0.0, unlit=0.0)
+
+
+def test_a_network_tells_what_no_sum_can_and_is_the_same_every_time() -> None:
+    made = network_of(TOGETHER, SMALL)
+
+    assert made == network_of(TOGETHER, SMALL)
+    for found, label in TOGETHER[:4]:
+        none, sign = made.scores(found)
+        assert (sign > none) == (label == "sign"), (found, none, sign)
+
+
+def test_a_network_that_is_drawn_is_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("content.loading.classifiers.CLASSIFIERS", tmp_path)
+    monkeypatch.setattr("content.loading.classifiers.NETWORKS", {"toy"})
+    (tmp_path / "ask.txt").write_text("why is that\n", encoding="utf-8")
+    weights, mark = trained(TOGETHER), hash_of(tmp_path)
+    network = network_of(TOGETHER, SMALL)
+    (tmp_path / "toy.tsv").write_text(written(weights, mark), encoding="utf-8")
+    drawn_at = tmp_path / "toy.network.tsv"
+    drawn_at.write_text(drawn(network, weights.labels, mark), encoding="utf-8")
+    faults: list[Fault] = []
+
+    read = classifier("toy", faults).network
+
+    assert read is not None
+    assert (read.bias, read.out, read.start) == (network.bias, network.out, network.start)
+    assert dict(read.vectors) == network.vectors
+    assert stale("toy", tmp_path) == faults == []
+
+    drawn_at.write_text(drawn(network, ("sign", "none"), mark), encoding="utf-8")
+    assert classifier("toy", faults).network is None
+    assert "labels" in faults[-1].text
+
+    drawn_at.write_text(drawn(network, weights.labels, "0000"), encoding="utf-8")
+    assert "older than" in stale("toy", tmp_path)[0].text
+
+    drawn_at.unlink()
+    assert classifier("toy", faults).labels == ()
+    assert len(faults) == 2
