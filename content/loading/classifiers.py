@@ -36,7 +36,7 @@ PIECE = 2048  #: bytes that are read at once, and what is left of the line that 
 PLACES = 511  #: the last of the places among which the features of a piece, some forty, are marked
 POINTS = re.compile(r"\d+:-?\d+(?:\t\d+:-?\d+)*")  #: of a line: each label that has some, and how many
 VECTOR = re.compile(r"[A-Za-z0-9+/]+=*")  #: of a line of a network
-NETWORKS: frozenset[str] = frozenset()  #: the classifiers that have a network beside them
+NETWORKS: frozenset[str] = frozenset()  #: the classifiers that have a network beside them: none yet (0293)
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
 

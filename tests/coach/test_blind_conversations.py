@@ -93,8 +93,8 @@ LATER_SETS = [
     ("blind-conversations-twelfth", 150, (4, 0, 7)),  # these three as at first sight
     ("blind-conversations-thirteenth", 150, (1, 0, 8)),
     ("blind-conversations-fourteenth", 150, (2, 0, 18)),
-    ("blind-conversations-fifteenth", 200, (6, 1, 30)),  # what was wrong of this and the next has been seen
-    ("blind-conversations-sixteenth", 240, (8, 0, 30)),
+    ("blind-conversations-fifteenth", 200, (4, 0, 30)),  # what was wrong of this and the next has been seen
+    ("blind-conversations-sixteenth", 240, (6, 0, 24)),
     ("everyday-mentions", 500, (0, 0, 31)),
     ("everyday-conversations", 260, (3, 0, 13)),
 ]

@@ -198,6 +198,8 @@ def test_a_clearance_hides_no_pain_of_the_bone(books: Books) -> None:
     "said",
     [
         "stress fracture in my tibia diagnosed, in a boot",
+        "doctor signed me off work with a stress fracture",
+        "off work for 2 weeks with a stress fracture in my shin",
         "MRI shows a stress reaction in my navicular",
         "stress reaction in my left navicular, MRI on monday showed it, 2/10 walking",
         "doc says stress fracture of the shin",

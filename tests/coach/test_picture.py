@@ -40,6 +40,9 @@ def test_severities(said: str, worst: float | None, last: float | None, books: B
     [
         ("hip sore for 10 weeks", 70),
         ("knee hurts since a fortnight", 14),
+        ("two and a half weeks of coughing", 18),
+        ("coughing green for 2 and half weeks", 18),
+        ("coughing for 2½ weeks", 18),
         ("heel pain, third month", 75),
         ("this is week 7 of the knee, a 4 each run", 45),
         ("week three of my achilles", 17),

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import time
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from coach.advice import URGENCIES
 from coach.books import Books
+from coach.classifier import Classifier
 from coach.redflags import RedFlag, red_flags
 
 STORIES = Path(__file__).parents[1] / "judgements"
@@ -154,6 +156,52 @@ def test_a_swelling_is_heard_however_far_behind_the_twist(said: str, books: Book
     assert "joint-swelling" in {f.flag for f in red_flags(said, books.safety.words)}
 
 
+#: Signs that the table has words for since conversations of strangers showed none; and like words that are none.
+BY_THE_TABLE = [
+    ("a lump in my right boob, found it in the shower", "RF21", "soon"),
+    ("mole on my back bleeds when the strap rubs", "RF21", "soon"),
+    ("bruise on my hip is getting bigger every day and I take warfarin", "RF39", "same-day"),
+    ("axe slipped, back of my leg, soaked two towels", "RF39", "emergency"),
+    ("slept on my arm, it is still dead and weak this afternoon", "RF06", "emergency"),
+    ("no weakness apart from the right hand", "RF06", "emergency"),
+    ("seeing things crawling since I stopped drinking", "RF10", "emergency"),
+    ("since i quit the drink i have the shakes", "RF10", "same-day"),
+    ("35 weeks, splitting head and stars in front of my eyes", "RF30", "emergency"),
+    ("took a leak and it looks like flat cola after all those chins", "RF12", "same-day"),
+    ("sciatica for weeks and now I can't pee", "RF14", "emergency"),
+    ("my heart flutters in intervals, my brother died suddenly at 31", "RF03", "same-day"),
+    ("calf is hot to touch since the long drive", "RF05", "same-day"),
+    ("fell off a ladder onto my back, sore back and legs feel odd", "RF20", "emergency"),
+    ("exact spot on my shin, hurts walking now too", "RF18", "same-day"),
+    ("cat scratched me, a hand's width of red and it is spreading", "RF11", "same-day"),
+    ("i hate myself and want to die", "RF32", "emergency"),
+    ("if I went to bed tonight and didn't wake up I wouldn't mind", "RF32", "same-day"),
+]
+
+
+@pytest.mark.parametrize(("said", "row", "least"), BY_THE_TABLE)
+def test_the_table_has_words_for_it(said: str, row: str, least: str, books: Books) -> None:
+    alone = replace(books.safety.words, weighing=Classifier())
+
+    assert max(URGENCIES.index(f.urgency) for f in red_flags(said, alone) if f.row == row) >= URGENCIES.index(least)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "pressed 60kg and my HR went through the roof",
+        "stung by a bee on the run, red around it, itchy",
+        "lump in the ball of my foot when i roll it",
+        "back sore, jumped back into training, legs feel a bit strange",
+        "couldn't pee before the start, queue too long, then cramp in my left leg, calf mostly",
+        "long drive home, steering wheel hot to the touch",
+        "my back hurt so i stopped drinking beer",
+    ],
+)
+def test_the_same_words_elsewhere_are_none(said: str, books: Books) -> None:
+    assert all(URGENCIES.index(f.urgency) < URGENCIES.index("same-day") for f in red_flags(said, books.safety.words))
+
+
 #: What is taken for harmless, and the same words in earnest.
 IN_EARNEST = [
     ("whats the standing alternative to the bridge?", "it would be easier if I jumped off the bridge", "RF32"),
@@ -193,6 +241,19 @@ IN_EARNEST = [
     ("baby up at 3, we moved the run to sunday, tired today", "baby moved less today, I moved my run", "RF30"),
     # the first steps from the bed, and the pain that wakes
     ("pain in my heel when getting down from the bed in the morning", "heel pain wakes me at night", "RF18"),
+    # phrases of every day, and their words in earnest
+    ("hamstring was 5, is now 3 at the bridge, 0 walking", "i'm at mile 5 at the bridge, goodbye all", "RF32"),
+    ("ball of my foot aches across the front, 3", "forefoot fine, but pressure across the front when i run", "RF01"),
+    (
+        "heart attack when I saw the splits haha, 3:58s without trying",
+        "lost a stone since easter without trying",
+        "RF21",
+    ),
+    (
+        "bonked my head on the pullup bar, no bump, no headache",
+        "bonked my head on the pullup bar, been sick twice",
+        "RF22",
+    ),
     ("sleep 8, shin sore", "sleep 8, shin sore, throbs in bed", "RF18"),
     ("sleep 6.5, legs a bit sore", "sleep 6.5, legs a bit sore, kept me up", "RF21"),
     ("sleep 7 energy 3 hip sore", "no sleep, energy 3, hip sore", "RF21"),
