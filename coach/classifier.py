@@ -39,8 +39,7 @@ CUE = 0.3
 class Classifier:
     """``weights``: feature → (place of the label in ``labels``, weight) for the labels it speaks for or against.
 
-    ``network``: what else the same labels are told by; the mean of both counts. It is not asked where the weights have
-    no doubt, nor may it speak by itself.
+    ``network``: what else the same labels are told by, where somebody asks for a second opinion.
     """
 
     labels: tuple[str, ...] = ()
@@ -75,9 +74,13 @@ class Classifier:
         scores = self.scores(found)
         if not scores or (least and self._is_none(scores, least)):
             return []
-        parts = falls(scores if self.network is None else self._both(scores, self.network.scores(found)))
-        whole = sum(parts)
-        return [part / whole for part in parts]
+        return _shares(scores)
+
+    def second(self, found: Iterable[str]) -> dict[str, float]:
+        """Every label's probability as the network has it; empty without one."""
+        if self.network is None:
+            return {}
+        return dict(zip(self.labels, _shares(self.network.scores(found)), strict=True))
 
     def scores(self, found: Iterable[str]) -> tuple[int, ...]:
         """The points of every label in hundredths, each with the same on top; empty where no feature is known."""
@@ -91,11 +94,6 @@ class Classifier:
         if not hits:
             return ()
         return self._lanes_of(sum(hits, self._start).to_bytes(self._size, sys.byteorder))
-
-    @staticmethod
-    def _both(scores: Sequence[int], others: Sequence[int]) -> list[int]:
-        """The mean of what weights and network say; what stands for nought is in every label alike."""
-        return [(a + b) // 2 for a, b in zip(scores, others, strict=True)]
 
     def _is_none(self, scores: Sequence[int], least: float) -> bool:
         """Whether ``NONE`` is so far ahead of the next label that, were all others as near, they had not ``least``."""
@@ -184,6 +182,13 @@ class Classifier:
     def _start(self) -> int:
         """What every text has, so far above nought in every lane that none is negative in the end."""
         return laid(NOUGHT + round(points * HUNDRED) for points in self.bias)
+
+
+def _shares(scores: Sequence[int]) -> list[float]:
+    """The probabilities of labels with these points in hundredths."""
+    parts = falls(scores)
+    whole = sum(parts)
+    return [part / whole for part in parts]
 
 
 def falls(scores: Sequence[int]) -> list[float]:

@@ -20,6 +20,7 @@ WIDEST = 127  #: a part of a vector fits into a byte
 TO_HUNDREDTHS = 100 / PARTS**2
 MET = 4_000  #: features whose vectors are kept as numbers: a third of a kilobyte each
 STRANGE = 2_000  #: features without a vector that are known again
+KNOWN = 0.8  #: which share of the words of a text has to be known, or it is in another language or none
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,14 +37,7 @@ class Network:
 
     def scores(self, found: Iterable[str]) -> list[int]:
         """What the features speak for, label by label, in hundredths from nought on."""
-        met, strange = self._met, self._strange
-        hits = []
-        for feature in found:
-            lanes = met.get(feature)
-            if lanes is None and hash(feature) not in strange:
-                lanes = self._meet(feature)
-            if lanes is not None:
-                hits.append(lanes)
+        hits = [lanes for feature in found if (lanes := self._vector(feature)) is not None]
         total = self._start
         if hits:
             by = len(hits) ** -0.5  # long texts do not shout
@@ -53,6 +47,16 @@ class Network:
                 if lit > 0.5:
                     total += round(lit) * row
         return [round((lane - NOUGHT) * TO_HUNDREDTHS) for lane in read(total, len(self.start))]
+
+    def _vector(self, feature: str) -> int | None:
+        """The lanes of a feature; None where it has no vector."""
+        lanes = self._met.get(feature)
+        return self._meet(feature) if lanes is None and hash(feature) not in self._strange else lanes
+
+    def knows(self, words: Iterable[str]) -> bool:
+        """Whether most of the words are known; figures and marks are no words."""
+        words = [word for word in words if word.isalpha()]
+        return bool(words) and sum(1 for f in words if self._vector(f) is not None) >= KNOWN * len(words)
 
     @cached_property
     def _met(self) -> dict[str, int]:

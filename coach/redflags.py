@@ -262,21 +262,23 @@ def _suspected(
     """
     fires = fired(table)
     for theirs in (False, True):
-        found = suspected(message, known.weighing, fires, theirs=theirs, explained=harmless, small=small and not theirs)
-        if found is None or (theirs and not _anothers(message, found)):
-            continue
-        if found.row in clear and found.so_urgent < _least(found):
-            continue  # the table has words for this one, and its class with its discriminators
-        yield RedFlag(
-            flag=_flag_of(found.row, table, known),
-            row=found.row,
-            urgency=found.urgency,
-            unclear=found.share < SURE and found.row != CRISIS,
-            start=message.words[found.first].start,
-            end=message.words[found.last - 1].end,
-            other=theirs,
-            named=found.share >= NAMED or found.row in clear,
-        )
+        for found in suspected(
+            message, known.weighing, fires, theirs=theirs, explained=harmless, small=small and not theirs
+        ):
+            if theirs and not _anothers(message, found):
+                continue
+            if found.row in clear and found.so_urgent < _least(found):
+                continue  # the table has words for this one, and its class with its discriminators
+            yield RedFlag(
+                flag=_flag_of(found.row, table, known),
+                row=found.row,
+                urgency=found.urgency,
+                unclear=found.share < SURE and found.row != CRISIS,
+                start=message.words[found.first].start,
+                end=message.words[found.last - 1].end,
+                other=theirs,
+                named=found.share >= NAMED or found.row in clear,
+            )
 
 
 def _flag_of(row: str, table: Sequence[tuple[Sign, Span]], known: RedFlagWords) -> str:

@@ -2,9 +2,11 @@
 
 The table (coach/redflags.py) combines site, sensation, trigger, course and company; people find words for them that it
 does not have. A linear classifier (coach/classifier.py) over the words and the concepts of a message learns the same
-combinations from sentences of content. Rules: what is denied, long past or only asked about does not count; words that
-play something down are left out before anything is weighed, so that none can lower a class; a sentence more never hides
-what another one says, for each is weighed by itself too.
+combinations from sentences of content. Where it has any doubt a network (coach/network.py), which hears words in their
+company, is asked for a second opinion of the very same words: it takes back what it is sure is none, and tells what it
+is all but certain of (0297). Rules: what is denied, long past or only asked about does not count; words that play
+something down are left out before anything is weighed, so that none can lower a class; a sentence more never hides what
+another one says, for each is weighed by itself too, and a second opinion of one is none of another.
 """
 
 from __future__ import annotations
@@ -19,14 +21,42 @@ from coach.hedges import Heard
 
 #: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
 SURE, UNSURE = 0.45, 0.42
-#: A class is taken where this much of what speaks for a sign speaks for it or a worse one.
-TAKEN = 0.5
+#: From this share on a second opinion is worth its while.
+DOUBTFUL = 0.2
+#: Below this share of the second opinion a suspicion of an emergency, of anything else, is taken back.
+UNBACKED: dict[bool, float] = {True: 0.6, False: 0.75}
+#: From this share of the second opinion on a sign is meant whatever the weights say.
+CONVINCED = 0.985
+#: So few words have no company that it could tell from.
+FEWEST = 6
+#: And to this share it has to be one thing.
+OF_ONE = 0.6
+#: A crisis it never takes back.
+CRISIS = "RF32"
+#: Nor does it tell a fever: how high and since when is the table's.
+FEVER = "RF37"
+#: What counts but is not for the second opinion: how bad a pain is, is judged by its figure (coach/rules, INV02).
+OF_FIGURES = (
+    "n-word", "marked", "part-at-ten", "agony", "cough-easing", "small-figure", "pain-out", "rebound",
+    "cold-air-told", "distance-word", "dose-number",
+)  # fmt: skip
+FIGURES = frozenset(f"{no}<{name}>" for no in ("", "no:") for name in OF_FIGURES)
+#: So few words have no company that it could tell from.
+FEWEST = 6
+#: And to this share it has to be one thing.
+OF_ONE = 0.6
+#: A crisis it never takes back.
+CRISIS = "RF32"
+#: Nor does it tell a fever: how high and since when is the table's.
+FEVER = "RF37"
+#: How bad a pain is, in words: figures and these the second opinion does not hear, for the rules judge by them.
+SEVERITIES = frozenset(("n-word", "marked", "part-at-ten", "agony"))
 #: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
 LONGEST_RUN, MOST_CUTS = 5, 6
 #: A part that speaks so much less clearly than another is a chance likeness.
 FAINTER = 0.35
-#: A harmless cause that is named takes away what speaks for its rows, if that is something and not all but certain.
-MATTERS, DESPITE = 0.02, 0.9
+#: A harmless cause that is named takes away what speaks for its rows, if that is something.
+MATTERS = 0.02
 #: What else is suspected beside a harmless cause has to be one thing to this share: likenesses lie around in many rows.
 ONE_THING = 0.3
 #: Beside what is told as small it has to be one thing to this share, if it is not all but certain.
@@ -40,6 +70,20 @@ CONDITION_BESIDE = "condition-beside"  #: the concept of small words beside a co
 WEIGHED = frozenset(f"condition-{name}" for name in ("under-16", "eating-disorder", "pregnant", "postpartum"))
 PLAIN_PAIN, PLAIN_BESIDE = "plain-pain", "plain-beside"  #: the concepts of a pain like any other
 PLAYS_DOWN = "plays-down"  #: the concept of words that make light of a thing
+
+
+class Bounds(NamedTuple):
+    """What probabilities are judged by.
+
+    ``taken``: a class is taken where this much of what speaks for a sign speaks for it or a worse one.
+    ``despite``: from this share on it is a sign though a harmless cause of it is named.
+    """
+
+    taken: float
+    despite: float
+
+
+OF_WEIGHTS, OF_SECOND = Bounds(taken=0.5, despite=0.9), Bounds(taken=0.65, despite=1.1)  #: the second never despite one
 
 
 class Suspicion(NamedTuple):
@@ -75,26 +119,41 @@ def suspected(
     theirs: bool,
     explained: frozenset[str] = frozenset(),
     small: bool = False,
-) -> Suspicion | None:
+) -> Iterator[Suspicion]:
     """The worst suspicion of the message as a whole and of its parts, of the athlete or of somebody else.
+
+    One by the weights of its words, and one by the second opinion; neither hides the other.
 
     ``known`` has rows with urgencies ("RF01-emergency") and ``none`` for labels. ``explained``: rows that the message
     names a harmless cause for; of those the words have to be all but certain. ``small``: what makes it small is told.
     """
     if theirs and True not in message.other:
-        return None
-    kept = [
+        return
+    kept = told_now(message, theirs=theirs)
+    if not kept or _plain(message) or _condition(message):
+        return
+    asked = known.network is not None and known.network.knows(word.root for word in message.words)
+    weighed = [_weighed(message, part, known, fired, explained, small, theirs, asked) for part in parts(message, kept)]
+    found = [s for s, _ in weighed if s is not None]
+    cut = [_weighed(message, part, known, fired, explained, small, theirs, asked) for part in _cuts(message, kept)]
+    found += [s for s, _ in cut if s is not None]  # what lacks its company is not for the second opinion
+    clearest = max((s.share for s in found), default=0.0)
+    worst = max((s for s in found if s.share > clearest - FAINTER), key=_how_bad, default=None)
+    second = weighed[0][1] or max((s for _, s in weighed if s is not None), key=_how_bad, default=None)
+    yield from (s for s in (worst, second) if s is not None)
+
+
+def _how_bad(suspicion: Suspicion) -> tuple[bool, int, float]:
+    return suspicion.share >= SURE, URGENCIES.index(suspicion.urgency), suspicion.share
+
+
+def told_now(message: Heard, *, theirs: bool) -> list[int]:
+    """The tokens that tell of the athlete, or of somebody else, and neither of long ago nor of things in general."""
+    return [
         t
         for t in range(len(message.words))
         if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
     ]
-    if not kept or _plain(message) or _condition(message):
-        return None
-    weighed = (_weighed(message, part, known, fired, explained, small, theirs) for part in _parts(message, kept))
-    found = [s for s in weighed if s is not None]
-    clearest = max((s.share for s in found), default=0.0)
-    near = [s for s in found if s.share > clearest - FAINTER]
-    return max(near, key=lambda s: (s.share >= SURE, URGENCIES.index(s.urgency), s.share), default=None)
 
 
 def _plain(message: Heard) -> bool:
@@ -122,10 +181,14 @@ def _only(message: Heard, *names: str) -> bool:
     return all(t in said or not word[:1].isalpha() for t, word in enumerate(w.word for w in message.words))
 
 
-def _parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
-    """The message, each run of its sentences, and what stands before or behind words that play it down."""
+def parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
+    """The message, and each run of its sentences."""
     yield kept
     yield from _runs(message, kept) if message.sentence[kept[0]] != message.sentence[kept[-1]] else ()
+
+
+def _cuts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
+    """What stands before or behind words that play it down."""
     for span in message.hits.get(PLAYS_DOWN, ())[:MOST_CUTS]:
         yield [t for t in kept if t < span.first]
         yield [t for t in kept if t >= span.last]
@@ -151,17 +214,45 @@ def _weighed(
     explained: frozenset[str],
     small: bool,
     theirs: bool,
-) -> Suspicion | None:
-    """What the words of ``tokens`` are suspected to be; None where too little speaks for a sign."""
-    likely = known.likely(counted(message, tokens, fired), least=UNSURE) if tokens else {}
-    left = _unexplained(likely, explained) if explained and likely else None
-    likely = left or likely
+    asked: bool,
+) -> tuple[Suspicion | None, Suspicion | None]:
+    """What the words of ``tokens`` are suspected to be by weight, and by the second opinion; None where too little is.
+
+    The second opinion is ``asked`` where the weights have any doubt, if it is to be asked at all.
+    """
+    found = counted(message, tokens, fired) if tokens else set()
+    likely = known.likely(found, least=DOUBTFUL if asked else UNSURE) if found else {}
     share = 1.0 - likely[NONE] if likely else 0.0
+    by_weight = _judged(likely, tokens, explained, small, theirs, OF_WEIGHTS) if share >= UNSURE else None
+    others = known.second(found - FIGURES) if asked and share >= DOUBTFUL else {}
+    if not others:
+        return by_weight, None
+    share = 1.0 - others[NONE]
+    if by_weight is not None and share < UNBACKED[by_weight.urgency == "emergency"] and not theirs:
+        by_weight = by_weight if by_weight.row == CRISIS else None  # of others it has hardly learnt
+    if share < CONVINCED or len(tokens) < FEWEST:
+        return by_weight, None
+    second = _judged(others, tokens, explained, small, theirs, OF_SECOND)
+    return by_weight, second if second and second.row != FEVER and second.of_row >= OF_ONE else None
+
+
+def _judged(
+    likely: dict[str, float],
+    tokens: Sequence[int],
+    explained: frozenset[str],
+    small: bool,
+    theirs: bool,
+    bounds: Bounds,
+) -> Suspicion | None:
+    """What these probabilities of the labels are a suspicion of; None where too little speaks for a sign."""
+    left = _unexplained(likely, explained, bounds.despite) if explained else None
+    likely = left or likely
+    share = 1.0 - likely[NONE]
     if share < UNSURE:
         return None
     rows = _rows(likely)
     row = max(rows, key=rows.__getitem__)
-    certain = share >= DESPITE
+    certain = share >= bounds.despite
     if row in MINDS and rows[row] < OF_MIND and not theirs:
         likely = {label: part for label, part in likely.items() if label.partition("-")[0] not in MINDS}
         rows = _rows(likely)
@@ -173,7 +264,7 @@ def _weighed(
         if label != NONE:
             levels[cast("Urgency", label.partition("-")[2])] += part
     worse = accumulate(levels[u] for u in reversed(URGENCIES))
-    urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= TAKEN * share)
+    urgency = next(u for u, part in zip(reversed(URGENCIES), worse, strict=True) if part >= bounds.taken * share)
     if share < SURE and urgency != "emergency":
         return None  # one question is worth its while where a life may hang on it
     so_urgent = sum(levels[u] for u in URGENCIES[URGENCIES.index(urgency) :])
@@ -194,11 +285,11 @@ def _rows(likely: dict[str, float]) -> dict[str, float]:
     return rows
 
 
-def _unexplained(likely: dict[str, float], explained: frozenset[str]) -> dict[str, float] | None:
+def _unexplained(likely: dict[str, float], explained: frozenset[str], despite: float) -> dict[str, float] | None:
     """The shares with those of explained rows left to ``none``; None where they are all but certain, or no matter."""
     theirs = {label: part for label, part in likely.items() if label.partition("-")[0] in explained}
     share = sum(theirs.values())
-    if not MATTERS <= share < DESPITE:
+    if not MATTERS <= share < despite:
         return None
     rest = {label: part for label, part in likely.items() if label not in theirs}
     return {**rest, NONE: rest[NONE] + share}

@@ -36,9 +36,10 @@ PIECE = 2048  #: bytes that are read at once, and what is left of the line that 
 PLACES = 511  #: the last of the places among which the features of a piece, some forty, are marked
 POINTS = re.compile(r"\d+:-?\d+(?:\t\d+:-?\d+)*")  #: of a line: each label that has some, and how many
 VECTOR = re.compile(r"[A-Za-z0-9+/]+=*")  #: of a line of a network
-NETWORKS: frozenset[str] = frozenset()  #: the classifiers that have a network beside them: none yet (0293)
 #: The classifiers, and the folders of the sentences that each was worked out from.
 SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
+#: The classifiers that have a network beside them, and the sentences that only the network learnt (0297).
+MORE = {"warnings": SHELF / "second-opinion" / "en"}
 
 
 def sentences(folder: Path) -> list[tuple[str, str]]:
@@ -59,9 +60,9 @@ def _lines(path: Path) -> list[str]:
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
-def hash_of(folder: Path) -> str:
-    """The hash of a folder's sentences, whatever their order and line ends."""
-    rows = sorted(f"{label}\t{text}" for text, label in sentences(folder))
+def hash_of(*folders: Path) -> str:
+    """The hash of the sentences of folders, whatever their order and line ends."""
+    rows = sorted(f"{label}\t{text}" for folder in folders for text, label in sentences(folder))
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()[:16]
 
 
@@ -70,7 +71,7 @@ def classifier(name: str, faults: list[Fault]) -> Classifier:
     path = CLASSIFIERS / f"{name}.tsv"
     try:
         made = _opened(path)
-        if name in NETWORKS:
+        if name in MORE:
             path = CLASSIFIERS / f"{name}.network.tsv"
             made = replace(made, network=_network(path, made.labels))
         return made
@@ -126,8 +127,9 @@ def stale(name: str, folder: Path) -> list[Fault]:
     mark = f"# {hash_of(folder)}"
     old = f"older than {shown(folder)}: run make classifiers"
     faults = _torn(CLASSIFIERS / f"{name}.tsv", mark, old, lambda lines: 2, POINTS)
-    if name in NETWORKS:
+    if name in MORE:
         path = CLASSIFIERS / f"{name}.network.tsv"
+        mark, old = f"# {hash_of(folder, MORE[name])}", f"older than {shown(MORE[name])}: run make classifiers"
         faults += _torn(path, mark, old, lambda lines: 3 + len(lines[1].split("\t")), VECTOR)
     return faults
 

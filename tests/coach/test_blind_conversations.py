@@ -57,7 +57,7 @@ LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 LONDON = {"timezone": "Europe/London"}
 HARDER = ("progress", "add")
 #: Of the blind 160: too urgent, outside their actions. None is too mild, none makes harder what is to be spared.
-TOO_URGENT, NOT_DONE = 1, 4
+TOO_URGENT, NOT_DONE = 2, 4
 #: Of the 150 situations: too urgent. None is too mild.
 CAUSES_TOO_URGENT = 4
 #: Of the everyday words: too urgent. None is too mild.

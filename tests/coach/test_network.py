@@ -70,14 +70,23 @@ def test_it_hears_what_no_sum_of_weights_can_tell() -> None:
     assert not sign("numb", "dentist")
 
 
-def test_a_classifier_means_both_and_asks_only_where_there_is_doubt() -> None:
-    plain = Classifier(labels=("none", "sign"), bias=(0.0, 0.0), weights={"a": ((1, 1.0),), "sure": ((0, 30.0),)})
-    hidden = Network(bias=(), out=(), start=(5 * PARTS, 0))
+def test_a_classifier_asks_it_only_for_a_second_opinion() -> None:
+    plain = Classifier(labels=("none", "sign"), bias=(0.0, 0.0), weights={"a": ((1, 1.0),)})
+    hidden = Network(bias=(0,), out=((0, 0),), start=(5 * PARTS, 0), vectors={"a": b"\x01"})
     both = replace(plain, network=hidden)
 
-    assert plain.best({"a"}) == pytest.approx(("sign", 0.731), abs=0.001)
-    assert both.likely({"a"})["sign"] == pytest.approx(1 / (1 + exp((5.0 - 1.0) / 2)), abs=0.01)
-    assert both.likely({"sure"}, least=0.4) == {}
+    assert both.likely({"a"}) == plain.likely({"a"})
+    assert both.second({"a"})["sign"] == pytest.approx(1 / (1 + exp(5.0)), abs=0.001)
+    assert plain.second({"a"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "known"), [("abcde", True), ("abcdx", True), ("abcxy", False), ("xyz", False), ("", False)]
+)
+def test_of_words_in_another_language_it_has_no_opinion(words: str, known: bool) -> None:
+    hidden = Network(bias=(0,), out=((0,),), start=(0,), vectors=dict.fromkeys("abcdefgh", b"\x01"))
+
+    assert hidden.knows([*words, "3", "?"]) is known
 
 
 @given(st.lists(st.integers(-NOUGHT + 1, NOUGHT - 1), min_size=1, max_size=70))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coach.advice import URGENCIES
 from coach.books import Books
+from coach.classifier import Classifier
 from coach.hedges import heard
+from coach.network import Network
 from coach.redflags import RedFlag, red_flags, standing
-from coach.suspicion import counted
+from coach.suspicion import FIGURES, counted
 from content.faults import SHELF
 from content.loading.classifiers import sentences
 
@@ -139,3 +143,64 @@ def test_crawls_and_no_weights_are_exercises_and_no_weight_on_a_leg_is_none(book
 )
 def test_a_heart_that_hurts_is_no_plain_pain_and_no_known_condition(text: str, books: Books) -> None:
     assert top(red_flags(text, books.safety.words)) >= URGENCIES.index("same-day")
+
+
+def second(told: dict[str, float], *, by_weight: float) -> Classifier:
+    """Weights that give a fall on the stairs so many points, and a network of the same mind whatever it hears."""
+    labels = ("RF02-emergency", "RF16-same-day", "RF32-same-day", "none")
+    words = "we come came here over all of the stair".split()
+    network = Network(
+        bias=(),
+        out=(),
+        start=tuple(round(64 * told.get(label, 0.0)) for label in labels),
+        vectors=dict.fromkeys(words, b""),
+    )
+    return Classifier(labels=labels, bias=(0.0, 0.0, 0.0, 3.0), weights={"stair": ((0, by_weight),)}, network=network)
+
+
+CALM, SURE_OF_IT, SURE_OF_LESS = {"none": 6.0}, {"RF02-emergency": 9.0}, {"RF16-same-day": 9.0}
+FELL = "we came here over all of the stairs"
+
+
+@pytest.mark.parametrize(
+    ("said", "by_weight", "told", "heard_as"),
+    [
+        (FELL, 4.5, {"RF02-emergency": 3.0}, "emergency"),  # both of one mind
+        (FELL, 4.5, CALM, ""),  # taken back
+        (FELL, 2.0, CALM, ""),
+        (FELL, 2.0, SURE_OF_IT, "emergency"),  # what the weights were in doubt about
+        (FELL, 2.0, SURE_OF_LESS, "same-day"),
+        (FELL, 4.5, SURE_OF_LESS, "emergency"),  # whichever is worse
+        (FELL, -9.0, SURE_OF_IT, ""),  # where they have no doubt it is not asked
+        ("over the stairs here", 2.0, SURE_OF_IT, ""),  # too few words to be company
+        ("fielen vom treppen stairs heute abend wieder", 4.5, CALM, "emergency"),  # in another language
+        ("we came here over all of the stairs. we came here", 2.0, SURE_OF_IT, "emergency"),
+        ("we came here. we came here over all of the stairs", 4.5, CALM, ""),
+    ],
+)
+def test_a_second_opinion_takes_back_and_tells(
+    said: str, by_weight: float, told: dict[str, float], heard_as: str, books: Books
+) -> None:
+    words = replace(books.safety.words, weighing=second(told, by_weight=by_weight))
+
+    assert max((f.urgency for f in red_flags(said, words)), key=URGENCIES.index, default="") == heard_as
+
+
+def test_a_crisis_is_never_taken_back(books: Books) -> None:
+    known = replace(second(CALM, by_weight=0.0), weights={"stair": ((2, 5.0),)})
+
+    assert {f.row for f in red_flags(FELL, replace(books.safety.words, weighing=known))} == {"RF32"}
+
+
+@pytest.mark.parametrize("pain", range(1, 11))
+@pytest.mark.parametrize(
+    "form", ["my knee is {}/10 on the stairs", "back {} out of ten", "calf at {} again", "hip: {}"]
+)
+def test_how_bad_a_pain_is_changes_no_second_opinion(form: str, pain: int, books: Books) -> None:
+    words = books.safety.words
+
+    def opinion(text: str) -> dict[str, float]:
+        message = heard(text, words.lexicon, words.idioms)
+        return words.weighing.second(counted(message, range(len(message.words)), ()) - FIGURES)
+
+    assert opinion(form.format(pain)) == opinion(form.format(5)) != {}

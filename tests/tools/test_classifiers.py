@@ -11,7 +11,7 @@ import pytest
 
 from coach.reader.intents import MARKED
 from content.faults import Fault
-from content.loading.classifiers import CLASSIFIERS, classifier, drawn, hash_of, parsed, sentences, stale, written
+from content.loading.classifiers import CLASSIFIERS, MORE, classifier, drawn, hash_of, parsed, sentences, stale, written
 from tools.classifiers.__main__ import RECIPES, examples_of, held_out
 from tools.classifiers.network import Shape
 from tools.classifiers.network import trained as network_of
@@ -28,10 +28,17 @@ def test_the_points_are_as_new_as_the_sentences(name: str) -> None:
     assert (CLASSIFIERS / f"{name}.tsv").read_text(encoding="utf-8").startswith(f"# {hash_of(folder)}\n")
 
 
+def test_the_network_is_as_new_as_what_it_learnt() -> None:
+    mark = hash_of(RECIPES["warnings"]().folder, MORE["warnings"])
+
+    assert (CLASSIFIERS / "warnings.network.tsv").read_text(encoding="utf-8").startswith(f"# {mark}\n")
+
+
 @pytest.mark.parametrize("name", RECIPES)
 def test_no_sentence_stands_under_two_labels(name: str) -> None:
     seen: dict[str, str] = {}
-    for text, label in sentences(RECIPES[name]().folder):
+    more = sentences(MORE[name]) if name in MORE else []
+    for text, label in [*sentences(RECIPES[name]().folder), *more]:
         key = "".join(c for c in text.lower() if c.isalnum() or c == " " or c in MARKED)
         assert seen.setdefault(key, label) == label, text
 
@@ -160,13 +167,17 @@ def test_a_network_tells_what_no_sum_can_and_is_the_same_every_time() -> None:
 
 def test_a_network_that_is_drawn_is_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("content.loading.classifiers.CLASSIFIERS", tmp_path)
-    monkeypatch.setattr("content.loading.classifiers.NETWORKS", {"toy"})
+    more = tmp_path / "more"
+    more.mkdir()
+    monkeypatch.setattr("content.loading.classifiers.MORE", {"toy": more})
     (tmp_path / "ask.txt").write_text("why is that\n", encoding="utf-8")
+    (more / "ask.txt").write_text("how come\n", encoding="utf-8")
     weights, mark = trained(TOGETHER), hash_of(tmp_path)
+    second = hash_of(tmp_path, more)
     network = network_of(TOGETHER, SMALL)
     (tmp_path / "toy.tsv").write_text(written(weights, mark), encoding="utf-8")
     drawn_at = tmp_path / "toy.network.tsv"
-    drawn_at.write_text(drawn(network, weights.labels, mark), encoding="utf-8")
+    drawn_at.write_text(drawn(network, weights.labels, second), encoding="utf-8")
     faults: list[Fault] = []
 
     read = classifier("toy", faults).network
@@ -176,12 +187,12 @@ def test_a_network_that_is_drawn_is_read_back(tmp_path: Path, monkeypatch: pytes
     assert dict(read.vectors) == network.vectors
     assert stale("toy", tmp_path) == faults == []
 
-    drawn_at.write_text(drawn(network, ("sign", "none"), mark), encoding="utf-8")
+    drawn_at.write_text(drawn(network, ("sign", "none"), second), encoding="utf-8")
     assert classifier("toy", faults).network is None
     assert "labels" in faults[-1].text
 
-    drawn_at.write_text(drawn(network, weights.labels, "0000"), encoding="utf-8")
-    assert "older than" in stale("toy", tmp_path)[0].text
+    drawn_at.write_text(drawn(network, weights.labels, mark), encoding="utf-8")
+    assert "more: run make classifiers" in stale("toy", tmp_path)[0].text
 
     drawn_at.unlink()
     assert classifier("toy", faults).labels == ()

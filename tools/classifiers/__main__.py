@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,21 +16,25 @@ from coach.hedges import heard
 from coach.questions import build, passages
 from coach.reader.apart import taken_apart
 from coach.reader.intents import counted as intent_of
-from coach.redflags import standing
-from coach.suspicion import counted
+from coach.redflags import RedFlagWords, standing
+from coach.suspicion import FIGURES, counted, parts, told_now
 from coach.themes import by_first_word
 from coach.topics import topical_marks
 from content.faults import SHELF, Fault
 from content.loading.articles import articles
 from content.loading.asking import asking
-from content.loading.classifiers import CLASSIFIERS, hash_of, sentences, written
+from content.loading.classifiers import CLASSIFIERS, MORE, drawn, hash_of, sentences, written
 from content.loading.exercises import exercises
 from content.loading.tables import safety
 from content.loading.words import words
+from tools.classifiers.network import Shape
+from tools.classifiers.network import trained as network_of
 from tools.classifiers.training import Example, Settings, trained
 
 TODAY = date(2026, 11, 25)  # a Wednesday; which day it is makes no difference to a class of days
 FOLDS = 5
+MOST_PARTS = 16  #: of a harmless message that are learnt as harmless
+SHORT = 60  #: features of a harmless text that is put beside a sign
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class Recipe:
     found: Callable[[str], frozenset[str]]
     how: Settings  #: chosen on sentences held out
     shelf: Callable[[], list[Example]] = list  #: what the bookshelf itself teaches, beside the sentences
+    second: Callable[[Iterable[tuple[str, str]]], list[Example]] | None = None  #: what a network beside it learns
 
 
 def intents() -> Recipe:
@@ -63,7 +69,38 @@ def warnings() -> Recipe:
         message = heard(text, words.lexicon, words.idioms)
         return frozenset(counted(message, range(len(message.words)), standing(message, words)))
 
-    return Recipe(SHELF / "warnings" / "en", found, Settings(epochs=30, rate=0.1, shrink=0.01, smallest=0.06))
+    def second(told: Iterable[tuple[str, str]]) -> list[Example]:
+        return list(_in_company([(_heard_parts(text, words), label) for text, label in told]))
+
+    return Recipe(
+        SHELF / "warnings" / "en", found, Settings(epochs=30, rate=0.1, shrink=0.01, smallest=0.06), second=second
+    )
+
+
+def _heard_parts(text: str, words: RedFlagWords) -> list[frozenset[str]]:
+    """What is weighed of a message (coach/suspicion.py): as a whole, then each of its parts; of the athlete first."""
+    message = heard(text, words.lexicon, words.idioms)
+    fired = standing(message, words)
+    told = [kept for theirs in (False, True) if (kept := told_now(message, theirs=theirs))]
+    return [
+        frozenset(counted(message, part, fired)) - FIGURES
+        for part in [p for kept in told for p in parts(message, kept) if p][:MOST_PARTS]
+    ]
+
+
+def _in_company(told: list[tuple[list[frozenset[str]], str]]) -> Iterator[Example]:
+    """Each part of a harmless message is harmless; a sign is one, and stays one beside something short and harmless."""
+    beside = random.Random(7)
+    short = [found[0] for found, label in told if label == NONE and found and len(found[0]) <= SHORT]
+    signs = 0
+    for found, label in told:
+        if label == NONE:
+            yield from ((part, NONE) for part in dict.fromkeys(found) if part)
+        elif found and found[0]:
+            yield found[0], label
+            signs += 1
+            if signs % 2 == 0 and short:
+                yield found[0] | beside.choice(short), label
 
 
 def scope() -> Recipe:
@@ -141,6 +178,13 @@ def main(arguments: list[str] | None = None) -> int:
         if said.held_out:
             print(f"{name}: {held_out(examples, recipe.how):.1%} of {len(examples)} unseen sentences")
             continue
+        if recipe.second is not None:
+            more = sentences(MORE[name])
+            hidden = network_of(recipe.second([*sentences(recipe.folder), *more]), Shape())
+            mark = hash_of(recipe.folder, MORE[name])
+            labels = tuple(sorted({label for _, label in examples}))
+            (CLASSIFIERS / f"{name}.network.tsv").write_text(drawn(hidden, labels, mark), encoding="utf-8")
+            print(f"{name}: a network of {len(hidden.vectors)} features, {len(more)} sentences more")
         made = trained(examples, recipe.how)
         (CLASSIFIERS / f"{name}.tsv").write_text(written(made, hash_of(recipe.folder)), encoding="utf-8")
         print(f"{name}: {len(examples)} examples, {len(made.labels)} labels, {len(made.weights)} features")

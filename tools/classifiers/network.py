@@ -32,11 +32,11 @@ class Shape:
     """
 
     units: int = 32
-    epochs: int = 8
+    epochs: int = 12
     batch: int = 256
     unheard: float = 0.3
     unlit: float = 0.2
-    rarest: int = 4
+    rarest: int = 8
     seeds: tuple[int, ...] = (7, 8)
 
 
