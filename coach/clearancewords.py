@@ -16,8 +16,8 @@ WHO = {  #: by word; of several in one sentence the one behind the words of clea
     "hospital": r"hospital|a ?& ?e|the er|emergency (?:room|department|doctor)|urgent care",
     "midwife": r"midwife|midwives",
     "physio": r"physios?|physiotherapists?|physical therapists?",
-    "doctor": r"doctors?|docs?|dr|gp|physician|consultant|cardiolog(?:ist|y)|neurolog(?:ist|y)|specialist|surgeon|"
-    r"orthop\w+",
+    "doctor": r"doctors?|docs?|dr|gp|physician|consultant|cardiolog(?:ist|y)|neurolog(?:ist|y)|h?aematolog(?:ist|y)|"
+    r"hematolog(?:ist|y)|oncolog(?:ist|y)|radiolog(?:ist|y)|rheumatolog(?:ist|y)|specialist|surgeon|ortho(?:p\w+)?",
 }
 WHEN = {
     "today": r"today|this (?:morning|afternoon|evening)|just now|earlier|an hour ago|(?:\d+|two|three) hours? ago",
@@ -32,7 +32,13 @@ CLEAR = Pattern(
     r"weights)\b)|"
     r"green light|go[- ]?ahead|good to go|"
     r"(?:can|may|allowed to|fine to|ok(?:ay)? to|safe to|fit to|free to|happy for me to|back to) (?:\w+ )?"
-    r"(?:train\w*|run\w*|lift\w*|exercis\w+|go))\b"
+    r"(?:train\w*|run\w*|lift\w*|exercis\w+|go)|"
+    r"(?:fine|ok(?:ay)?|safe|free|good) to (?:be|stay|keep) (?:active|moving|training|running)|"
+    r"(?:running|training|lifting|exercise|the gym|gym|sport) (?:is|are) (?:all )?(?:fine|ok(?:ay)?|allowed|safe|grand)"
+    r"(?! (?:in|from|after|next|once|as|by|on|when|again in)\b)|"
+    r"(?:told|wants|said) (?:me )?(?:to )?(?:begin|start) (?:with )?(?:the |my |some |single[- ]leg )?"
+    r"(?:balance|rehab|exercis\w+|strength\w*|loading|training|running)"
+    r"(?! (?:in|from|after|next|once|by|on monday|when)\b))\b"
 )
 #: What makes it no clearance: a denial, a condition, something that is still to come.
 _OPEN = Pattern(
@@ -42,7 +48,7 @@ _OPEN = Pattern(
 )
 #: What is felt, and what is only the kind of a thing: "no serious exercise", "no cardiac load" are limits, no findings.
 _FELT = (
-    r"(?:symptoms?|signs?|issues?|problems?|trouble|damage|clots?|dvt|fractures?|breaks?|tears?|concerns?|pains?|"
+    r"(?:symptoms?|signs?|issues?|problems?|trouble|bother|damage|clots?|dvt|fractures?|breaks?|tears?|concerns?|pains?|"
     r"chest pains?|restrictions?|limits?|limitations?|abnormalit\w+|palpitations|dizziness|swelling|recurrence|"
     r"arrhythmia|blockages?|concussion|angina|(?:further|more) (?:tests?|scans?|checks?|appointments?|follow[- ]?ups?))"
 )

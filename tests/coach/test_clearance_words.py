@@ -27,6 +27,8 @@ STATED = [
     ("chest was fine this week, the physio cleared me yesterday", "physio", "yesterday"),
     ("all clear from the consultant yesterday, they couldn't find a thing. Not had it since.", "doctor", "yesterday"),
     ("Cleared to run by the surgeon! That was on tuesday.", "doctor", "week"),
+    ("doctor in A&E said today it was only a cyst, fine to stay active", "hospital", "today"),
+    ("the physio said yesterday running is ok", "physio", "yesterday"),
 ]
 
 
@@ -49,6 +51,9 @@ def test_who_and_when_are_read_beside_what_was_found(text: str, who: str, when: 
         "dr google says i can train again",
         "the doctor cleared me yesterday, no more running for a month",
         "the doctor cleared me yesterday, no heart rate above 140",
+        "haematology said yesterday running is fine but no hills",
+        "the doctor said yesterday the gym is fine, no running",
+        "ortho told me yesterday to start exercises only if it does not swell",
     ],
 )
 def test_a_doubt_or_a_condition_states_nothing(text: str) -> None:
@@ -64,10 +69,23 @@ def test_a_doubt_or_a_condition_states_nothing(text: str) -> None:
         "my gp signed me off running yesterday",
         "did the cardiologist clear me yesterday?",
         "saw the gp yesterday, no symptoms since",
+        "the physio said yesterday running is fine in two weeks",
+        "the doctor said yesterday running is fine from monday",
+        "doctor told me yesterday to start exercises next month",
+        "the doctor said yesterday walking is fine",
+        "the doctor wanted to start training her dog yesterday",
     ],
 )
 def test_a_question_and_a_sick_note_clear_nothing(text: str) -> None:
     assert not stated(text).clears
+
+
+PERHAPS = [
+    "haematology said yesterday the swelling is gone, no bother breathing, gym and running are fine",
+    "ortho told me to begin balance exercises, saw him on monday",
+    "scan in A&E was fine, no clot, doctor said I'm ok to be active",
+    "the oncologist says training is fine",
+]
 
 
 def _last(*turns: tuple[str, str]) -> dict[str, Any]:
@@ -198,3 +216,13 @@ def test_who_is_of_a_profession_is_heard_whoever_came_along(text: str) -> None:
 
 def _rules(first: str, then: str) -> list[str]:
     return [a["rule"] for a in _last(("03-03", first), ("03-04", then))["advice"]]
+
+
+@pytest.mark.parametrize("text", PERHAPS)
+def test_what_may_be_a_clearance_is_asked_about(text: str) -> None:
+    turn = _last(("06-01", CHEST), ("06-08", text))
+
+    assert turn["advice"] == []
+    assert any("cleared" in b.lower() or "yes" in b.lower() or "today" in b.lower() for b in turn["buttons"]), turn[
+        "buttons"
+    ]
