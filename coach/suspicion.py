@@ -18,6 +18,7 @@ from typing import NamedTuple, cast
 from coach.advice import URGENCIES, Urgency
 from coach.classifier import NONE, SHORTEST, STEMS, Classifier
 from coach.hedges import Heard
+from coach.tongues import TURNED
 
 #: From this share of all probability on a sign is meant; from the lower one on an emergency is asked about.
 SURE, UNSURE = 0.45, 0.42
@@ -30,7 +31,7 @@ CONVINCED = 0.985
 #: So few words have no company that it could tell from.
 FEWEST = 6
 #: And to this share it has to be one thing.
-OF_ONE = 0.6
+OF_ONE = 0.7
 #: A crisis it never takes back.
 CRISIS = "RF32"
 #: Nor does it tell a fever: how high and since when is the table's.
@@ -44,7 +45,7 @@ FIGURES = frozenset(f"{no}<{name}>" for no in ("", "no:") for name in OF_FIGURES
 #: So few words have no company that it could tell from.
 FEWEST = 6
 #: And to this share it has to be one thing.
-OF_ONE = 0.6
+OF_ONE = 0.7
 #: A crisis it never takes back.
 CRISIS = "RF32"
 #: Nor does it tell a fever: how high and since when is the table's.
@@ -132,7 +133,11 @@ def suspected(
     kept = told_now(message, theirs=theirs)
     if not kept or _plain(message) or _condition(message):
         return
-    asked = known.network is not None and known.network.knows(word.root for word in message.words)
+    asked = (
+        known.network is not None
+        and TURNED not in message.hits
+        and known.network.knows(word.root for word in message.words)
+    )
     weighed = [_weighed(message, part, known, fired, explained, small, theirs, asked) for part in parts(message, kept)]
     found = [s for s, _ in weighed if s is not None]
     cut = [_weighed(message, part, known, fired, explained, small, theirs, asked) for part in _cuts(message, kept)]
@@ -223,17 +228,21 @@ def _weighed(
     found = counted(message, tokens, fired) if tokens else set()
     likely = known.likely(found, least=DOUBTFUL if asked else UNSURE) if found else {}
     share = 1.0 - likely[NONE] if likely else 0.0
-    by_weight = _judged(likely, tokens, explained, small, theirs, OF_WEIGHTS) if share >= UNSURE else None
+    plainly = _judged(likely, tokens, explained, small, theirs, OF_WEIGHTS) if share >= UNSURE else None
     others = known.second(found - FIGURES) if asked and share >= DOUBTFUL else {}
     if not others:
-        return by_weight, None
+        return plainly, None
     share = 1.0 - others[NONE]
-    if by_weight is not None and share < UNBACKED[by_weight.urgency == "emergency"] and not theirs:
-        by_weight = by_weight if by_weight.row == CRISIS else None  # of others it has hardly learnt
+    if plainly is not None and share < UNBACKED[plainly.urgency == "emergency"] and not theirs:
+        plainly = plainly if plainly.row == CRISIS else None  # of others it has hardly learnt
     if share < CONVINCED or len(tokens) < FEWEST:
-        return by_weight, None
+        return plainly, None
     second = _judged(others, tokens, explained, small, theirs, OF_SECOND)
-    return by_weight, second if second and second.row != FEVER and second.of_row >= OF_ONE else None
+    if second is None or second.row == FEVER or second.of_row < OF_ONE:
+        return plainly, None
+    if second.urgency != "emergency":
+        second = second._replace(so_urgent=0.0)  # where the table has its class, that one goes before
+    return plainly, second
 
 
 def _judged(

@@ -33,6 +33,9 @@ def code_of(tag: str) -> str:
     return tag.split("-")[0].strip().lower() or OWN
 
 
+TURNED = "put-into-english"  #: the concept of a text that was written in another language
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tongue:
     """One language: its words in English, what it says of warning signs, and how its athletes are spoken to."""
@@ -45,9 +48,12 @@ class Tongue:
     notation: Mapping[str, str] = field(default_factory=dict)  #: words of the coach's notation → in this language
 
     def told(self, text: str) -> Told:
-        """``text`` in the reader's words, with the concepts that it names in its own."""
+        """``text`` in the reader's words, with the concepts that it names in its own, and that it was put into them."""
         said = glossed(text, self.glossary)
-        return replace(said, also=tuple(self._named(said))) if self.lexicon is not None else said
+        if self.lexicon is None:
+            return said
+        turned = ((TURNED, 0, len(said.text)),) if said.text != text else ()
+        return replace(said, also=(*turned, *self._named(said)))
 
     def _named(self, said: Told) -> Iterable[tuple[str, int, int]]:
         assert self.lexicon is not None

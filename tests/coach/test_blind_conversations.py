@@ -80,23 +80,23 @@ def urgency(turn: dict[str, Any]) -> int:
 
 #: Of the later blind sets: too mild, emergencies among them; too urgent.
 LATER_SETS = [
-    ("blind-conversations-second", 120, (3, 0, 10)),
-    ("blind-conversations-third", 160, (0, 0, 24)),
+    ("blind-conversations-second", 120, (1, 0, 9)),
+    ("blind-conversations-third", 160, (0, 0, 14)),
     ("blind-conversations-fourth", 140, (0, 0, 0)),
     ("blind-conversations-fifth", 140, (0, 0, 0)),
     ("blind-conversations-sixth", 120, (0, 0, 1)),
-    ("blind-conversations-seventh", 120, (0, 0, 8)),
-    ("blind-conversations-eighth", 140, (0, 0, 10)),
-    ("blind-conversations-ninth", 140, (1, 0, 12)),
-    ("blind-conversations-tenth", 150, (0, 0, 6)),
-    ("blind-conversations-eleventh", 150, (0, 0, 14)),
-    ("blind-conversations-twelfth", 150, (4, 0, 7)),  # these three as at first sight
-    ("blind-conversations-thirteenth", 150, (1, 0, 8)),
-    ("blind-conversations-fourteenth", 150, (2, 0, 18)),
-    ("blind-conversations-fifteenth", 200, (4, 0, 30)),  # what was wrong of this and the next has been seen
-    ("blind-conversations-sixteenth", 240, (6, 0, 24)),
+    ("blind-conversations-seventh", 120, (0, 0, 6)),
+    ("blind-conversations-eighth", 140, (0, 0, 6)),
+    ("blind-conversations-ninth", 140, (1, 0, 8)),
+    ("blind-conversations-tenth", 150, (0, 0, 5)),
+    ("blind-conversations-eleventh", 150, (0, 0, 11)),
+    ("blind-conversations-twelfth", 150, (4, 0, 6)),  # these three as at first sight
+    ("blind-conversations-thirteenth", 150, (1, 0, 5)),
+    ("blind-conversations-fourteenth", 150, (2, 0, 12)),
+    ("blind-conversations-fifteenth", 200, (4, 0, 27)),  # what was wrong of this and the next has been seen
+    ("blind-conversations-sixteenth", 240, (6, 0, 14)),
     ("everyday-mentions", 500, (0, 0, 31)),
-    ("everyday-conversations", 260, (3, 0, 13)),
+    ("everyday-conversations", 260, (4, 0, 9)),
 ]
 
 

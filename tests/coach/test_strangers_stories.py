@@ -24,9 +24,9 @@ LEVELS = ("none", "watch", "soon", "same-day", "emergency")
 AT = "2026-11-23T18:00:00+00:00"
 #: Harmless ones alarmed, signs answered too mildly, emergencies among them: of every so many, and of all.
 REACHED = [
-    ("strangers-stories", 6, (16, 1, 1)),
-    pytest.param("strangers-stories", 1, (235, 52, 27), marks=pytest.mark.long),
-    ("told-by-one-more", 1, (44, 21, 5)),
+    ("strangers-stories", 6, (17, 2, 1)),
+    pytest.param("strangers-stories", 1, (113, 28, 14), marks=pytest.mark.long),
+    ("told-by-one-more", 1, (45, 24, 5)),
 ]
 
 
