@@ -176,6 +176,13 @@ BY_THE_TABLE = [
     ("cat scratched me, a hand's width of red and it is spreading", "RF11", "same-day"),
     ("i hate myself and want to die", "RF32", "emergency"),
     ("if I went to bed tonight and didn't wake up I wouldn't mind", "RF32", "same-day"),
+    ("had a few more paracetamol for the headache, ten today already", "RF32", "emergency"),
+    ("20 weeks pregnant, fever 38.5", "RF30", "same-day"),
+    ("pulled my groin, there's a bulge when i cough", "RF28", "soon"),
+    ("cough for 2 months, weight down 10 lb, sweats at night", "RF21", "soon"),
+    ("nipple bleeding and a lump behind it", "RF21", "soon"),
+    ("super heavy periods and I look pale, puffed on easy runs", "RF29", "soon"),
+    ("pee was pink once after 10k, clear again since, but it hurts when I go", "RF29", "same-day"),
 ]
 
 
@@ -204,6 +211,17 @@ def test_the_same_words_elsewhere_are_none(said: str, books: Books) -> None:
 
 #: What is taken for harmless, and the same words in earnest.
 IN_EARNEST = [
+    # a head too big for a door, windows painted black, a crawl home after leg day, a mark of the bar, a supposition
+    ("wife says my head is so swollen it won't fit the door", "head is swollen after I fell off the bike", "RF22"),
+    ("new gym has blacked out windows, squat 3x6", "blacked out in the gym, windows were steamed", "RF02"),
+    ("leg day wrecked me, i crawled to the ute", "rolled my ankle and crawled to the ute", "RF16"),
+    ("bar leaves a red line on my back, fades by dinner", "red line going up my arm from the cut", "RF11"),
+    ("what should i do if i ever get chest pain on a run?", "what if I get chest pain again like today?", "RF01"),
+    (
+        "pee was pink once after the 15k, clear again since, nothing hurts",
+        "pee was red again after the 15k, clots",
+        "RF29",
+    ),
     ("whats the standing alternative to the bridge?", "it would be easier if I jumped off the bridge", "RF32"),
     ("skipping rope 5 min", "the skipping rope is tied to the beam, goodbye", "RF32"),
     ("8 kms easy", "feel like kms", "RF32"),
