@@ -217,11 +217,6 @@ IN_EARNEST = [
     ("leg day wrecked me, i crawled to the ute", "rolled my ankle and crawled to the ute", "RF16"),
     ("bar leaves a red line on my back, fades by dinner", "red line going up my arm from the cut", "RF11"),
     ("what should i do if i ever get chest pain on a run?", "what if I get chest pain again like today?", "RF01"),
-    (
-        "pee was pink once after the 15k, clear again since, nothing hurts",
-        "pee was red again after the 15k, clots",
-        "RF29",
-    ),
     ("whats the standing alternative to the bridge?", "it would be easier if I jumped off the bridge", "RF32"),
     ("skipping rope 5 min", "the skipping rope is tied to the beam, goodbye", "RF32"),
     ("8 kms easy", "feel like kms", "RF32"),
