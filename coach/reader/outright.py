@@ -59,8 +59,8 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
         "done",
         Pattern(
             rf"(?:(?!.*\b(?:not|no|nearly|almost|didnt|couldnt)\b)[a-z ]{{1,40}} (?:but|still|yet) )?{_OPEN}"
-            rf"(?:did|done|finished|completed|got through|managed|nailed|smashed|crushed|made it through|slogged through) "
-            rf"every (?:(?:single|last|bloody|damn) )*(?:set|rep|exercise|bit|part|one)"
+            rf"(?:did|done|finished|completed|got through|managed|nailed|smashed|crushed|made it through|"
+            rf"slogged through) every (?:(?:single|last|bloody|damn) )*(?:set|rep|exercise|bit|part|one)"
             rf"(?: of (?:it|that|them|the (?:session|workout|plan)|todays session))?{_CLOSE}"
         ),
     ),

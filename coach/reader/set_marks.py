@@ -73,7 +73,7 @@ def one_of(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object])
 
 ONE_OF = Pattern(r"(?<=[c,:X])(?P<one>n)(?P<of>a)n(?![KBDCI])")
 _SETS = Pattern(r"n[sx]n")
-_SETS_NEXT = Pattern(r"[SmqKB]?[c,]{1,2}n[sx]n")
+_SETS_NEXT = Pattern(r"[SmqKB]?[c,]{1,2}n[sxa]n")
 
 
 def done_with(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
@@ -111,5 +111,5 @@ def strung_sides(atoms: Atoms, m: re.Match[str], out: list[str], values: list[ob
 
 
 STRUNG_SIDES = Pattern(
-    r"\|?(?P<one>Z):?(?P<first>n(?:[-,/]?n)+)[|,;/]?(?P<other>Z):?(?P<second>n(?:[-,/]?n)+)(?![xKBsq:])"
+    r"\|?(?P<one>Z):?(?P<first>n(?:[-,/]?n)+)[|,;/]?(?P<other>Z):?(?P<second>n(?:[-,/]?n)+)(?![xKBCsqk:])"
 )
