@@ -59,13 +59,19 @@ _NO = frozenset("nope nah none nothing zero nada zip never history past".split()
 
 def guessed(atoms: Atoms, out: list[str]) -> None:
     """Writes in ``out`` a mark behind nothing but a pain and its figure as a full stop."""
-    for m in _GUESSED.finditer("".join(out)):
-        words = atoms.some(m.start(), m.start("mark"))
+    told = "".join(out)
+    for m in _GUESSED.finditer(told):
+        mark = m.start("mark")
+        start = max(told.rfind(sign, 0, mark) for sign in "\n.;?!") + 1
+        said = told[start:mark]
+        if "R" not in said or "X" in said or "U" in said or "n" in said:
+            continue
+        words = atoms.some(start, mark)
         if words[0] not in _OPENS and _ASKS.isdisjoint(words):
-            out[m.start("mark")] = "."
+            out[mark] = "."
 
 
-_GUESSED = Pattern(r"(?:(?<=[\n.;?!])|\A)[^\n.;?XUn]*R[^\n.;?XUn]*ψ[wψ]{0,4}α?(?P<mark>\?)(?!\?)")
+_GUESSED = Pattern(r"ψ[wψ]{0,4}α?(?P<mark>\?)(?!\?)")
 _OPENS = frozenset("is are am was were has have had did do does any will".split())
 #: Beside one of these something is asked of the coach.
 _ASKS = frozenset(
