@@ -122,13 +122,15 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
     draft.advice.extend(advice)
     ordered = [a for a in sorted(advice, key=lambda a: -URGENCIES.index(a.urgency)) if a.say]
     told = list({(a.action, a.urgency): a for a in reversed(ordered)}.values())[::-1][:2]  # the same thing is said once
+    offered: set[str] = set()
+    just = False
     at_once, waiting = ([e for a in advice for e in a.eases if e.at_once is once] for once in (True, False))
     for a in told:
         draft.say(a.say, **a.facts)
         if at_once:
             _put(draft, a, tuple(at_once), stands=True)
-            at_once = []
-        proposal = _put(draft, a, tuple(waiting), stands=a.urgency in URGENT)
+            at_once, just = [], True
+        proposal = _put(draft, a, tuple(waiting), stands=a.urgency in URGENT, just=just)
         waiting = []
         if a.ask:
             draft.say(a.ask, **a.facts)
@@ -137,8 +139,10 @@ def advise(draft: Draft, advice: tuple[Advice, ...]) -> bool:
                 offer_scale(draft, draft.asking)
         if (rule := offers.rule_of(draft, a.rule)) is not None and rule.effect.offer:
             offers.put(draft, rule, proposal.ref)
-        if proposal.changes or a.sources:
-            draft.offer(button("button-why", f"why:{proposal.ref}"), *_for_clinician(a))
+        if proposal.changes or (a.sources and not offered):
+            row = (button("button-why", f"why:{proposal.ref}"), *_for_clinician(a))
+            draft.offer(*(b for b in row if b.data not in offered))  # one page for the clinician is enough
+            offered.update(b.data for b in row)
     return bool(told)
 
 
@@ -176,8 +180,8 @@ def keep(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     return made
 
 
-def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: bool) -> Proposal:
-    """Keeps an advice and says what it changes: to be accepted, or as done already."""
+def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: bool, just: bool = False) -> Proposal:
+    """Keeps an advice and says what it changes: to be accepted, or as done already; ``just``: told a moment ago."""
     laid = draft.laid()
     before = (draft.known, laid)
     proposal = keep(draft, advice, eases, stands=stands)
@@ -193,7 +197,7 @@ def _put(draft: Draft, advice: Advice, eases: tuple[Easing, ...], *, stands: boo
     elif advice.action == "progress" and (until := _eased_until(draft, proposal)) is not None:
         draft.say("eased-still", until=until)
     elif (
-        not stands
+        not (stands or just)
         and advice.action not in (*QUIET, "progress")
         and (until := _eased_until(draft, proposal)) is not None
     ):

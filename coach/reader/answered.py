@@ -1,5 +1,7 @@
 """A pain that is asked for and answered in one breath: "knee pain? none", "shin splints? what shin splints, all gone".
 
+And one whose figure is only guessed at: "knee kinda hurts, like a 3?" tells of it, whatever its mark.
+
 Such a question is put to nobody. Rule: only where the part of the body or the pain stands alone before the mark, and
 the answer closes its clause; "knee pain? no idea" stays a question, and what else hurts is told beside it as ever.
 """
@@ -53,3 +55,26 @@ def _denied(atoms: Atoms, a: int, b: int) -> int | None:
 
 
 _NO = frozenset("nope nah none nothing zero nada zip never history past".split())
+
+
+def guessed(atoms: Atoms, out: list[str]) -> None:
+    """Writes in ``out`` a mark behind nothing but a pain and its figure as a full stop."""
+    told = "".join(out)
+    for m in _GUESSED.finditer(told):
+        mark = m.start("mark")
+        start = max(told.rfind(sign, 0, mark) for sign in "\n.;?!") + 1
+        said = told[start:mark]
+        if "R" not in said or "X" in said or "U" in said or "n" in said:
+            continue
+        words = atoms.some(start, mark)
+        if words[0] not in _OPENS and _ASKS.isdisjoint(words):
+            out[mark] = "."
+
+
+_GUESSED = Pattern(r"ψ[wψ]{0,4}α?(?P<mark>\?)(?!\?)")
+_OPENS = frozenset("is are am was were has have had did do does any will".split())
+#: Beside one of these something is asked of the coach.
+_ASKS = frozenset(
+    "should can could would shall may what whats how hows why when where which who does do ok okay fine safe normal "
+    "bad enough too worry worrying worried serious run rest train lift if mean means".split()
+)

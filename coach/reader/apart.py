@@ -8,6 +8,7 @@ from coach.reader.by_the_physio import SHEETS, by_the_physio
 from coach.reader.clocks import put_away
 from coach.reader.corrected import TAKING_BACK, corrected
 from coach.reader.crossed import BRIDGES, crossed
+from coach.reader.cut_short import CUT_SHORT, keys_cut_short, rows
 from coach.reader.days import settled
 from coach.reader.gone import NOTHING, WENT, gone, nothing_there, that_thing
 from coach.reader.greeted import OPENING, greeted
@@ -35,7 +36,7 @@ from coach.vocabulary import Vocabulary
 _SHORT = 14
 #: Words of which a message has one that some step is called for by its words.
 _CALLED = frozenset(("off", "knee", "clean", "box")).union(
-    TAKING_BACK, ALIKE, CALLING, BRIDGES, SHEETS, WENT, NOTHING, SUPPORTS, ONES, PARTS
+    TAKING_BACK, ALIKE, CALLING, BRIDGES, SHEETS, WENT, NOTHING, SUPPORTS, ONES, PARTS, CUT_SHORT
 )
 
 
@@ -50,6 +51,10 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     called = not _CALLED.isdisjoint(words)  # most messages have none of the words that call for most steps
     if called and not TAKING_BACK.isdisjoint(words):
         at = corrected(at)
+    if called and "ξ" in at.codes and not CUT_SHORT.keys().isdisjoint(words):
+        at = keys_cut_short(at)
+    if "ξ,n" in at.codes or "y,n" in at.codes:
+        at = rows(at)
     at = settled(at, today)
     if "n3" in at.codes or (called and not ALIKE.isdisjoint(words)):
         at = told_apart(at)

@@ -138,6 +138,8 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", told.best_of("question") or "training", parts)
     if still_planned(at, a, b) or (not asked and asked_about(at, a, b, words) == "plan"):
         return _found(page, "question", "plan", parts)
+    if told.value in _MORE and not asked and _WISHED_BY_OTHERS.search(" ".join(words)):
+        return None  # "my physio would like me to begin hopping next week": what is to come, and of no session of ours
     if told.kind == "request" and told.value != "pause" and goes_away(at, a, b):
         return _found(page, "request", "pause", parts)
     if told.kind == "request" and (brought := brought_back(at, a, b)):
@@ -193,6 +195,11 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     return _found(page, told.kind, told.value, parts)
 
 
+_MORE = frozenset("resume harder add_day".split())
+_WISHED_BY_OTHERS = Pattern(
+    r"\b(?:physio|physiotherapist|therapist|pt|doctor|doc|gp|surgeon|consultant|specialist|osteo|osteopath|chiro|coach|"
+    r"trainer|she|he|they) (?:would like|wants|want|wanted|would love|expects) me to\b"
+)
 _TOLD_TOO = Pattern(r"[ntdRYν9U3]")
 _HOW_BAD = Pattern(r"[wa]{0,2}nwan")
 _OFF_WORK = Pattern(
@@ -279,8 +286,11 @@ def _of_what_was(at: Atoms, a: int, b: int, value: str) -> bool:
 _HOW_IT_WENT = frozenset(("deload", "easier", "harder", "shorter"))
 _WENT = frozenset("kept took went made".split())
 _WISHES = frozenset("can could please want need should would make let lets give id gimme may".split())
-#: So many days or runs were easy, or are: a count and no wish.
-_SO_MANY = Pattern(r"\b(?:\d+|two|three|four|five|six|only) (?:very |nice )?easy (?:days|runs|ones)\b")
+#: So many days or runs were easy, or are, or a week held so much: a count and no wish.
+_SO_MANY = Pattern(
+    r"\b(?:\d+|two|three|four|five|six|only) (?:very |nice )?easy (?:days|runs|ones)\b"
+    r"|\d ?(?:k|km|mi|miles?|kilometres?) weeks?\b"
+)
 _TALKS = frozenset("me to you bot coach alerts alert stop quiet off".split()) - {"to"}
 _STEMS_OF_TALK = ("remind", "messag", "notif", "ping", "text", "nudg", "nag")
 
@@ -544,8 +554,13 @@ def _in_its_place(at: Atoms, piece: Piece, told: Told) -> bool:
 
 
 def at_asks(at: Atoms, piece: Piece) -> bool:
-    """Whether a piece opens as only a question does."""
+    """Whether a piece opens as only a question does; "…, which is now swollen" goes on to tell."""
+    if at.word(piece.a) == "which" and at.some(piece.a + 1, piece.a + 2) in _OF_WHICH:
+        return at.codes[piece.b : piece.b + 1] == "?"
     return at.word(piece.a) in ONLY_ASKS - {"when", "where", "who", "does", "did"} and piece.a > 0
+
+
+_OF_WHICH = (["is"], ["was"], ["are"], ["were"], ["has"], ["had"], ["have"])
 
 
 def news_beside(page: Page, parts: Sequence[Piece], made: Purpose) -> list[Purpose]:

@@ -55,6 +55,15 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
     ),
     ("done", Pattern(rf"{_BUT}{_OPEN}{_DID} {_ALL}(?: \w+){{0,5}}?(?: (?:plus|and|with|then|\+))+ {_MORE}")),
     ("done", Pattern(rf"{_BUT}{_ALL}(?: done)? (?:plus|and|with|then|\+) {_MORE}")),
+    (  # "it was a slog but I got through every last bit of it"
+        "done",
+        Pattern(
+            rf"(?:(?!.*\b(?:not|no|nearly|almost|didnt|couldnt)\b)[a-z ]{{1,40}} (?:but|still|yet) )?{_OPEN}"
+            rf"(?:did|done|finished|completed|got through|managed|nailed|smashed|crushed|made it through|"
+            rf"slogged through) every (?:(?:single|last|bloody|damn) )*(?:set|rep|exercise|bit|part|one)"
+            rf"(?: of (?:it|that|them|the (?:session|workout|plan)|todays session))?{_CLOSE}"
+        ),
+    ),
     (
         "skipped",
         Pattern(
@@ -105,7 +114,7 @@ CALLING = frozenset(
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
     "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
-    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half set sets".split()
+    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half set sets every".split()
 )
 
 

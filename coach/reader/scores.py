@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from coach.patterns import Pattern
-from coach.reader.answered import answered
+from coach.reader.answered import answered, guessed
 from coach.reader.bare_figures import bare_figures, settled_first
 from coach.reader.doing import does, doing
 from coach.reader.embodied import embodied, line
@@ -98,6 +98,8 @@ def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     for m in _OUCH.finditer(codes):
         if atoms.word(m.start()) in CRIES:
             out[m.end() - 1] = "w"  # "ouch. right wrist"
+    if "?" in codes and "ψ" in out:
+        guessed(atoms, out)
     made = "".join(out)
     return atoms if made == codes and values == atoms.values else atoms.anew(made, values)
 

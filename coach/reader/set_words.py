@@ -1,7 +1,7 @@
 """How sets are counted in words: "one more set", "the second and third sets", "4x through", "40 on 20 off", "3s x 8r".
 
 Runs before the grammar looks and puts such words into codes that it knows; only beside an exercise. The steps stand by
-theme in set_counts.py, set_goes.py, set_rows.py, set_letters.py and set_loads.py.
+theme in set_counts.py, set_goes.py, set_rows.py, set_letters.py, set_loads.py and set_marks.py.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from coach.reader import (
     set_goes,
     set_letters,
     set_loads,
+    set_marks,
     set_places,
     set_rows,
     set_turns,
@@ -213,6 +214,13 @@ STEPS: tuple[tuple[frozenset[str] | str | tuple[str, ...], Pattern, Step], ...] 
     (frozenset(("nothing",)), set_changes.WITH_NOTHING, set_changes.with_nothing),
     (frozenset(("first", "1st", "other")), set_places.FIRST_WERE, set_places.first_were),
     (set_places.BEFORE, set_places.LAST_BEFORE_FIRST, set_places.last_before_first),
+    (frozenset(("max", "maximum")), set_marks.PART_OF_MAX, set_marks.part_of_max),
+    (("X,n",), set_marks.LOAD_ALONE, set_marks.load_alone),
+    (frozenset(("r",)), set_marks.KEYS_BEFORE, set_marks.keys_before),
+    (frozenset(("one",)), set_marks.ONE_OF, set_marks.one_of),
+    (frozenset(("with", "using")), set_marks.DONE_WITH, set_marks.done_with),
+    (("nkn", "nka", "nk@", "nkx"), set_marks.SO_MANY_BELLS, set_marks.so_many_bells),
+    ("Z", set_marks.STRUNG_SIDES, set_marks.strung_sides),
 )
 
 _CALLED_BY: dict[str, list[int]] = {}

@@ -50,6 +50,19 @@ def muscular(atoms: Atoms, i: int | None) -> bool:
     return i is not None and atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1] in (["muscle"], ["muscles"])
 
 
+def worked_sore(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether the muscles that ache are said to ache from lifting: "thigh muscle ache 4/10, from lunges"."""
+    if not aching(atoms, a, b) or _MUSCLES.isdisjoint(atoms.some(a, b)) or _MORE_THAN_SORE.search(atoms.codes, a, b):
+        return False
+    m = _FROM_WORK.search(atoms.codes, a, min(len(atoms.codes), b + _FROM_WITHIN))
+    return m is not None and atoms.word(m.start()) in _FROM
+
+
+_MUSCLES = frozenset(("muscle", "muscles"))
+_MORE_THAN_SORE = Pattern("[ικλUN]")
+_FROM_WORK = Pattern(r"[εwa](?:n[sxq])?[w2a]?X")
+_FROM = frozenset(("from", "after", "since"))
+_FROM_WITHIN = 5
 _OF_THE_BODY = Pattern(
     r"ξ[:aw]{0,2}(?P<ten>[,:(]?n/n)"  # "soreness 6/10", of the scale of pains
     r"|ξ[:aw]{0,2}[awZe]{0,3}(?P<part>[RX])"  # "soreness: quads 6/10"

@@ -22,6 +22,7 @@ from coach.reader import (
     planned_run,
     reports,
     runners_talk,
+    talked_of,
 )
 from coach.reader.ladders import ladders
 from coach.reader.lengths import number
@@ -515,6 +516,8 @@ STEPS: tuple[tuple[frozenset[str], Step], ...] = (
     (frozenset(("off",)), runners_talk.rested_on),
     (frozenset(("total", "altogether", "overall", "all")), runners_talk.gone_round),
     (frozenset(("pyramid", "pyramids")), lifters_talk.pyramid),
+    (talked_of.WEEKS, talked_of.week_of),
+    (talked_of.SUPPOSING, talked_of.supposed),
 )
 _CALLING: dict[str, list[int]] = {}
 for _k, (_heads, _) in enumerate(STEPS):

@@ -11,7 +11,9 @@ from coach.reader.tokens import Atoms
 _LINE = Pattern(r"[^\n]+")
 _HEADING = Pattern(
     r"[wa2χα84kM(,:\-]{0,6}(?:n[sM]|nx|xn|[Ms]:n|Mx?n[xs]?|Mnx|n(?:[-/,]n){2,}|nI?J|J[:a-]?[ax]?nI?|nIv|vnI|(?:n[sM],?)?d|d,?(?:n[sM]|xn))"
-    r"(?:[wa,]{0,2}n[qSI]?[eE]?)?[waEIM)8]{0,4}[:.]{0,2}"
+    r"(?:[wa,]{0,2}n[qSI]?[eE]?)?[waEIM)8]{0,4}"
+    r"(?:[wa]{1,3}(?:n[KB][Lk]?|L[(]?n[KB][)]?)|aσ)?"  # "with the 10 kg vest", of all that follows; "with a mate"
+    r"(?:[,(c]?[wa]{0,2}(?:n[SI]w?u|un[SI]|du|ud)[wa]{0,3}[)]?)?[:.]{0,2}"  # "60 s rest between"
 )
 _CLOSING = Pattern(r"[(]?[wa]{0,2}(?:xn|nx|n[sM])[wa]{0,4}[).]?")
 _OWN = Pattern(r"nxn|ns[^M]")

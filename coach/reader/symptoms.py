@@ -15,7 +15,7 @@ from coach.patterns import Pattern
 from coach.reader.coursed import course_of, less_good, worse_of
 from coach.reader.denied import DENIED, denied, rested, told_instead
 from coach.reader.how_bad import how_bad
-from coach.reader.soreness import aching, muscular, only_sore, sore
+from coach.reader.soreness import aching, muscular, only_sore, sore, worked_sore
 from coach.reader.tokens import Atoms
 from coach.vocabulary import Vocabulary
 
@@ -266,7 +266,7 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
     nxt = atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1]
     if size > 1:
         return True
-    if word == "r" and after in ("Y", "V", "μ", "ν") and before == "R" and atoms.word(i - 1).endswith("s"):
+    if word == "r" and before == "R" and atoms.word(i - 1).endswith("s") and _are(atoms, i):
         return False  # "knees r sore"
     if word in ("l", "r"):
         return (
@@ -285,6 +285,14 @@ def _is_side(atoms: Atoms, i: int, group: _Group) -> bool:
     return not (word == "right" and (nxt[:1] and nxt[0] in _NOT_A_SIDE))
 
 
+def _are(atoms: Atoms, i: int) -> bool:
+    """Whether what is felt follows the letter at atom ``i``, which is the verb then: "r sore", "r sooo sore"."""
+    m = _FELT_NEXT.match(atoms.codes, i + 1)
+    return m is not None and _WAS.isdisjoint(atoms.some(i + 1, m.end()))
+
+
+_FELT_NEXT = Pattern(r"w{0,2}(?=[YVμν])")
+_WAS = frozenset("is was one side feels felt and hurts".split())
 _TURNS = frozenset("turning turn turned looking look twisting rotating leaning bending veering".split())
 #: What one does right, or not.
 _WELL = frozenset("pee wee walk move sleep breathe bend stand work feel feels felt sit see think swallow run".split())
@@ -489,6 +497,8 @@ def _symptom(
         and _all_of_them(atoms, group, side)
     ):
         kind = "soreness"  # "both quads aching"
+    if kind == "pain" and region in vocabulary.muscles and side not in ("left", "right") and (severity or 0) <= _SORE:
+        kind = "soreness" if worked_sore(atoms, group.a, group.b) else kind
     if kind == "pain" and region == "general" and number is None and aching(atoms, group.a, group.b):
         kind = "soreness"
     if kind is None:
@@ -523,6 +533,10 @@ def _symptom(
         onset=heard.onset,
         was=heard.was,
     )
+
+
+#: What hurts more than this is told of as a pain, whatever it is from.
+_SORE = 5
 
 
 def placed(atoms: Atoms, start: int, end: int, vocabulary: Vocabulary) -> tuple[str, str | None, Side | None] | None:

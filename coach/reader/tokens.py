@@ -47,6 +47,8 @@ _TOKEN = Pattern(
     """,
     re.VERBOSE,
 )
+#: Names that are cut short with a dot, which ends no sentence: "bulg. split squat", "sgl. leg press".
+_CUT_SHORT = Pattern(r"\b(bulg|sgl|alt|incl|decl|std|rom|rev)\.(?= [a-z])")
 _HOURS = frozenset("h hr hrs hour hours".split())
 _HEADED = Pattern(r"[\s:=\uFE0F-]{0,3}\d")
 _AS = {
@@ -188,6 +190,8 @@ def _number(text: str) -> float:
 def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     """``text`` taken apart."""
     low, places = fold(barred(text) if "\n" in text else text)
+    if ". " in low:
+        low = _CUT_SHORT.sub(r"\1 ", low)
     known, heads, spelling = vocabulary.known, vocabulary.heads, vocabulary.spelling
     openings, alone, plain = vocabulary.starts, vocabulary.single, vocabulary.plain
     bodily = vocabulary.bodily

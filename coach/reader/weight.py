@@ -27,7 +27,8 @@ _QUIET = frozenset(
     "steady holding sitting hovering still currently first thing breakfast after before wake woke waking naked fasted "
     "empty stomach post loo this morning so far again only just about around roughly exactly feeling good heavy "
     "light heavier lighter than ever same and ok hmm oh well finally new low high all time moment dot holiday "
-    "christmas stuck as of yesterday stable under over ish bang dead was started day toilet loo".split()
+    "christmas stuck as of yesterday stable under over ish bang dead was started day toilet loo "
+    "btw fyi fwiw by way for what worth just so you know lol tho though anyway anyways".split()
 )
 _SCALES = frozenset("scale scales weigh weighed weighing wt bodyweight body".split())
 

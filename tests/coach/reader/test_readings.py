@@ -396,3 +396,8 @@ def test_what_many_voices_say(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", rows("in-prose.toml") + rows("told-in-prose.toml"))
 def test_what_is_told_in_prose(row: dict[str, Any]) -> None:
     check(row)
+
+
+@pytest.mark.parametrize("row", rows("shorthand.toml"))
+def test_shorthand_and_what_is_only_talked_of(row: dict[str, Any]) -> None:
+    check(row)
