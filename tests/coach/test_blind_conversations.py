@@ -95,6 +95,8 @@ LATER_SETS = [
     ("blind-conversations-fourteenth", 150, (2, 0, 12)),
     ("blind-conversations-fifteenth", 200, (4, 0, 27)),  # what was wrong of this and the next has been seen
     ("blind-conversations-sixteenth", 240, (6, 0, 14)),
+    ("blind-conversations-seventeenth", 220, (3, 0, 24)),  # of this and the next the odd ones have been read
+    ("blind-conversations-eighteenth", 220, (7, 0, 27)),
     ("everyday-mentions", 500, (0, 0, 31)),
     ("everyday-conversations", 260, (4, 0, 9)),
 ]

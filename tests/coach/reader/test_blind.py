@@ -63,7 +63,8 @@ FILES = {
     "blind-eighteenth": (220, 212, 212),  # unread
     "blind-nineteenth": (240, 227, 225),  # half of it prose; its even lines were read
     "blind-twentieth": (160, 160, 160),  # 94 in a hundred at first sight, then read
-    "blind-twenty-first": (260, 242, 242),  # 86 at first sight; its odd lines were read
+    "blind-twenty-first": (260, 257, 257),  # 86 at first sight, then read
+    "blind-twenty-second": (300, 292, 291),  # 93 at first sight; its odd lines were read
     "read-prose": (280, 279, 277),
     "read-runs": (280, 278, 277),
     "read-club": (320, 318, 318),
