@@ -211,6 +211,15 @@ def test_the_same_words_elsewhere_are_none(said: str, books: Books) -> None:
 
 #: What is taken for harmless, and the same words in earnest.
 IN_EARNEST = [
+    # runs called suicides, hills that kill; and what one thinks about on them
+    ("suicide runs on tuesday, 6 of them", "thinking about suicide on my runs", "RF32"),
+    ("killing myself on the hills, love it", "I keep thinking about killing myself on runs", "RF32"),
+    ("a lipoma on my shoulder blade, where the bar sits", "I've got a blade here and I can't go on", "RF32"),
+    ("tight chest strap left a mark on my ribs", "tight chest, strap off, still tight and I'm sweating", "RF01"),
+    ("lost my period app data, cycle is regular", "lost my period 5 months ago, app says so", "RF33"),
+    ('physio says my glutes are "asleep"', "glutes asleep and numb in the saddle since the ride", "RF14"),
+    ("the blood blister on my palm went black", "everything went black at the top of the hill", "RF02"),
+    ("gums bleed when I floss", "gums bleed when I brush, on warfarin, bruises growing", "RF39"),
     # a head too big for a door, windows painted black, a crawl home after leg day, a mark of the bar, a supposition
     ("wife says my head is so swollen it won't fit the door", "head is swollen after I fell off the bike", "RF22"),
     ("new gym has blacked out windows, squat 3x6", "blacked out in the gym, windows were steamed", "RF02"),
