@@ -12,7 +12,7 @@ from coach.advice import Advice
 from coach.appointments import sign_waits
 from coach.bone import stressed_bones
 from coach.cards import button, first_card
-from coach.clearancewords import CLEAR, FINDINGS, WHEN, WHO, stated
+from coach.clearancewords import CLEAR, FINDINGS, LIKELY, WHEN, WHO, stated
 from coach.constraints import remind
 from coach.diary import Asking, Clearance, Pause, Setting
 from coach.draft import Draft
@@ -59,11 +59,13 @@ def by_words(draft: Draft, text: str) -> None:
 
 def maybe(draft: Draft, text: str) -> bool:
     """Whether a text may be a clearance ("dr smith, gp, yesterday"): one tap says so; nothing ends by itself."""
-    who, when, clears, conditional = stated(text)
-    if not who or not (when or clears) or conditional or not _paused(draft):
+    who, when, clears, _ = stated(text)
+    likely = clears or LIKELY.search(text.lower()) is not None
+    if not who or not (when or likely) or not _paused(draft):
         return False
     rest = re.sub("|".join(rf"\b(?:{words})\b" for words in (*WHO.values(), *WHEN.values())), " ", text.lower())
-    if not _SEEN.search(rest) and not _BARE.fullmatch(re.sub(r"\bdr\b\.? ?\w+|\b[a-z]+(?=,)", " ", rest)):
+    bare = _BARE.fullmatch(re.sub(r"\bdr\b\.? ?\w+|\b[a-z]+(?=,)", " ", rest)) is not None
+    if not (likely or bare or _SEEN.search(rest)):
         return False
     ask_whether(draft, who, when)
     return True

@@ -33,12 +33,16 @@ CLEAR = Pattern(
     r"green light|go[- ]?ahead|good to go|"
     r"(?:can|may|allowed to|fine to|ok(?:ay)? to|safe to|fit to|free to|happy for me to|back to) (?:\w+ )?"
     r"(?:train\w*|run\w*|lift\w*|exercis\w+|go)|"
-    r"(?:fine|ok(?:ay)?|safe|free|good) to (?:be|stay|keep) (?:active|moving|training|running)|"
-    r"(?:running|training|lifting|exercise|the gym|gym|sport) (?:is|are) (?:all )?(?:fine|ok(?:ay)?|allowed|safe|grand)"
-    r"(?! (?:in|from|after|next|once|as|by|on|when|again in)\b)|"
-    r"(?:told|wants|said) (?:me )?(?:to )?(?:begin|start) (?:with )?(?:the |my |some |single[- ]leg )?"
-    r"(?:balance|rehab|exercis\w+|strength\w*|loading|training|running)"
-    r"(?! (?:in|from|after|next|once|by|on monday|when)\b))\b"
+    r"(?:fine|ok(?:ay)?|safe|free|good) to (?:be|keep) (?:training|running)|"
+    r"(?:running|training|exercise|sport) (?:is|are) (?:all )?(?:fine|ok(?:ay)?|allowed|safe|grand)"
+    r"(?! (?:in|from|after|next|once|as|by|on|when)\b))\b"
+)
+#: Words that may mean it and clear nothing by themselves: of the gym alone, of moving, of what is to be begun with.
+LIKELY = Pattern(
+    r"\b(?:(?:fine|ok(?:ay)?|safe|free|good) to (?:be|stay|keep) (?:active|moving)|"
+    r"(?:lifting|(?:the )?gym|running) (?:is|are) (?:all )?(?:fine|ok(?:ay)?|allowed|safe|grand)|"
+    r"(?:told|wants|said) (?:me )?(?:\w+ )?(?:to )?(?:begin|start) (?:with )?(?:the |my |some |single[- ]leg )?"
+    r"(?:balance|rehab|exercis\w+|strength\w*|loading|training|running))\b"
 )
 #: What makes it no clearance: a denial, a condition, something that is still to come.
 _OPEN = Pattern(

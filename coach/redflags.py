@@ -334,8 +334,10 @@ def _long_over(message: Heard) -> bool:
     return bool(over) and not message.has("before-me")
 
 
-def _rank(flag: RedFlag) -> tuple[int, bool, bool, int, int, str]:
-    return -URGENCIES.index(flag.urgency), flag.unclear, flag.other, flag.start, FLAGS.index(flag.flag), flag.row
+def _rank(flag: RedFlag) -> tuple[int, bool, bool, bool, int, int, str]:
+    """The most urgent first; of these what is named before what is only suspected, for its row says what to do."""
+    sure = (flag.unclear, flag.other, not flag.named)
+    return -URGENCIES.index(flag.urgency), *sure, flag.start, FLAGS.index(flag.flag), flag.row
 
 
 def _stands(message: Heard, sign: Sign) -> Span | None:

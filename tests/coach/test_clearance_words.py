@@ -27,7 +27,6 @@ STATED = [
     ("chest was fine this week, the physio cleared me yesterday", "physio", "yesterday"),
     ("all clear from the consultant yesterday, they couldn't find a thing. Not had it since.", "doctor", "yesterday"),
     ("Cleared to run by the surgeon! That was on tuesday.", "doctor", "week"),
-    ("doctor in A&E said today it was only a cyst, fine to stay active", "hospital", "today"),
     ("the physio said yesterday running is ok", "physio", "yesterday"),
 ]
 
@@ -73,6 +72,9 @@ def test_a_doubt_or_a_condition_states_nothing(text: str) -> None:
         "the doctor said yesterday running is fine from monday",
         "doctor told me yesterday to start exercises next month",
         "the doctor said yesterday walking is fine",
+        "the doctor said yesterday the gym is fine",
+        "the physio told me yesterday to start my rehab",
+        "doctor said today to stay active",
         "the doctor wanted to start training her dog yesterday",
     ],
 )
@@ -85,6 +87,9 @@ PERHAPS = [
     "ortho told me to begin balance exercises, saw him on monday",
     "scan in A&E was fine, no clot, doctor said I'm ok to be active",
     "the oncologist says training is fine",
+    "doctor in A&E said today it was only a cyst, fine to stay active",
+    "the doctor said yesterday the gym is fine",
+    "the physio told me yesterday to start my rehab",
 ]
 
 

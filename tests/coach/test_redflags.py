@@ -176,7 +176,7 @@ BY_THE_TABLE = [
     ("cat scratched me, a hand's width of red and it is spreading", "RF11", "same-day"),
     ("i hate myself and want to die", "RF32", "emergency"),
     ("if I went to bed tonight and didn't wake up I wouldn't mind", "RF32", "same-day"),
-    ("had a few more paracetamol for the headache, ten today already", "RF32", "emergency"),
+    ("had a few more paracetamol for the headache, ten today already", "RF42", "emergency"),
     ("20 weeks pregnant, fever 38.5", "RF30", "same-day"),
     ("pulled my groin, there's a bulge when i cough", "RF28", "soon"),
     ("cough for 2 months, weight down 10 lb, sweats at night", "RF21", "soon"),

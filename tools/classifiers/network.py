@@ -6,16 +6,14 @@ A development tool: the running coach only adds whole numbers up (coach/network.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import numpy as np
 
 from coach.network import PARTS, WIDEST, Network
-from tools.classifiers.training import Example
+from tools.classifiers.training import Example, numbered
 
 FIRST, SECOND, TINY = 0.9, 0.999, 1e-8  #: of Adam (Kingma & Ba 2015)
 SPREAD = 0.05  #: of the vectors at the beginning
@@ -57,13 +55,9 @@ class _Adam:
 
 def trained(examples: Sequence[Example], how: Shape) -> Network:
     """The network of ``examples``, whose layers stand side by side."""
-    labels = tuple(sorted({label for _, label in examples}))
-    counts = Counter(chain.from_iterable(found for found, _ in examples))
-    names = sorted(f for f, n in counts.items() if n >= how.rarest)
-    place = {f: i for i, f in enumerate(names)}
-    rows = [np.array(sorted(place[f] for f in found if f in place), dtype=np.int32) for found, _ in examples]
-    told = [i for i, row in enumerate(rows) if len(row)]
-    rows, want = [rows[i] for i in told], np.array([labels.index(examples[i][1]) for i in told])
+    labels, names, every, wanted = numbered(examples, how.rarest)
+    told = [i for i, row in enumerate(every) if len(row)]
+    rows, want = [every[i] for i in told], wanted[told]
     layers = [_layer(rows, want, len(names), len(labels), how, seed) for seed in how.seeds]
     vectors, bias = (np.concatenate([layer[i] for layer in layers], axis=-1) for i in (0, 1))
     out, start = np.concatenate([layer[2] for layer in layers]), sum(layer[3] for layer in layers)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -38,14 +39,19 @@ class Settings:
 USUAL = Settings()
 
 
-def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
-    """The classifier of ``examples``."""
+def numbered(examples: Sequence[Example], rarest: int) -> tuple[tuple[str, ...], list[str], list[Any], Any]:
+    """The labels, the features of ``rarest`` examples or more, and of each example the places of both."""
     labels = tuple(sorted({label for _, label in examples}))
-    counts = Counter(f for found, _ in examples for f in found)
-    names = sorted(f for f, n in counts.items() if n >= how.rarest)
+    counts = Counter(chain.from_iterable(found for found, _ in examples))
+    names = sorted(f for f, n in counts.items() if n >= rarest)
     place = {f: i for i, f in enumerate(names)}
     rows = [np.array(sorted(place[f] for f in found if f in place), dtype=np.int32) for found, _ in examples]
-    want = np.array([labels.index(label) for _, label in examples])
+    return labels, names, rows, np.array([labels.index(label) for _, label in examples])
+
+
+def trained(examples: Sequence[Example], how: Settings = USUAL) -> Classifier:
+    """The classifier of ``examples``."""
+    labels, names, rows, want = numbered(examples, how.rarest)
     shares = Counter(want.tolist())
     weigh = np.array([(len(examples) / len(labels) / shares[y]) ** 0.5 for y in want], dtype=np.float64)
     mean, bias_mean = np.zeros((len(names), len(labels))), np.zeros(len(labels))

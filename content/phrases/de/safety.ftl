@@ -21,6 +21,10 @@ advice-emergency =
             [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
            *[known] { "" }
         }<b>, jetzt.</b> Bleib, wo du bist, bis Hilfe kommt.
+        [RF42] <b>Ruf jetzt die { $number } an</b>{ $local ->
+            [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+           *[known] { "" }
+        } <b>oder lass dich sofort in die Notaufnahme bringen, auch wenn es dir gut geht.</b> Nimm nichts mehr davon und bring die Packung mit: Der Schaden zeigt sich erst nach Tagen.
         [RF25] <b>Halt es ruhig und fahr jetzt in die Notaufnahme, oder ruf die { $number } an</b>{ $local ->
             [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
            *[known] { "" }

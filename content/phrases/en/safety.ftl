@@ -21,6 +21,10 @@ advice-emergency =
             [unknown] { " " }(or your local emergency number)
            *[known] { "" }
         } <b>now.</b> Stay where you are until help comes.
+        [RF42] <b>Call { $number }</b>{ $local ->
+            [unknown] { " " }(or your local emergency number)
+           *[known] { "" }
+        } <b>now, or go to emergency at once, even if you feel fine.</b> Take no more of it, and take the packet with you: the harm shows only days later.
         [RF25] <b>Keep it still and go to emergency now, or call { $number }</b>{ $local ->
             [unknown] { " " }(or your local emergency number)
            *[known] { "" }

@@ -21,6 +21,10 @@ advice-emergency =
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     } <b>ahora mismo.</b> Quédate donde estás hasta que llegue la ayuda.
+        [RF42] <b>Llama ahora al { $number }</b>{ $local ->
+            [unknown] { " " }(o a tu número local de emergencias)
+           *[known] { "" }
+        } <b>o ve ya a urgencias, aunque te encuentres bien.</b> No tomes más y lleva la caja: el daño solo se nota días después.
         [RF25] <b>No lo muevas y ve ya a urgencias, o llama al { $number }</b>{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
