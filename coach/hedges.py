@@ -65,7 +65,7 @@ class Heard:
     sentence: tuple[int, ...]  #: per word: number of its sentence
     other: tuple[bool, ...]  #: per word: somebody else is spoken of
     past: frozenset[int]  #: words that tell of what is over
-    general: frozenset[int]  #: sentences that only ask or suppose
+    general: frozenset[int]  #: words that only ask or suppose
     idioms: frozenset[str] = frozenset()  #: concepts whose words were blanked
 
     def has(self, concept: str) -> bool:
@@ -118,8 +118,8 @@ class Heard:
         return span.first in self.past
 
     def supposed(self, span: Span) -> bool:
-        """Whether the sentence only asks or supposes."""
-        return self.sentence[span.first] in self.general
+        """Whether it is only asked about or supposed."""
+        return span.first in self.general
 
 
 @of_people(LAST)
@@ -177,6 +177,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         and not _likened(words, s.first)
         and not _once(words, s.first)
         and not _is_a_thing(words, hits, s.first)
+        and not _in_passing(words, s)
     }
     pets = {s.first for s in hits.get("pet", ()) if not (_likened(words, s.first) or _at_my_side(words, s.first))}
     begins |= {t: t + 1 for t in pets}
@@ -186,10 +187,12 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
     for t in range(len(words)):
         if t in begins:
             now, inside, since = True, max(inside, begins[t]), t
-        elif (t in own and t >= inside) or (
+        elif ((t in own or words[t].word in _WITH_ME) and t >= inside) or (
             t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t)
         ):
             now = False
+        elif words[t].word in _CHANGES and not _goes_on(words, t + 1):
+            now = False  # "she is dancing again anyway calf is hot and swollen"
         out.append(now)
         if now and t - since <= AS_OBJECT and _done_to_me(words, t, since in pets):
             now = False  # "my friend caught me", "the dog licking me": of me it goes on; "he told me …" tells of him
@@ -207,6 +210,29 @@ def _is_a_thing(words: tuple[Token, ...], hits: dict[str, list[Span]], t: int) -
     if words[t].word not in _KNOWN or "someone-noun" in hits or "person-down" in hits:
         return False
     return any(s.first < t for s in hits.get("called-she", ()))
+
+
+def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
+    """Whether a person is only there, and nothing is told of them: "coffee with the girls", "cooked the kids dinner".
+
+    Who dictates sets no stops, so what comes behind would be theirs to the end.
+    """
+    after = words[span.last].word if span.last < len(words) else ""
+    if words[span.last - 1].word in _KNOWN or after in _TELLS_OF:
+        return False
+    if span.first and words[span.first - 1].word == "with":
+        return True
+    return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
+
+
+_CHANGES = frozenset("anyway anyways anyhow ps btw".split())
+_NAMED_ALONE = 3  #: words of a person of whom nothing is told yet: "my older sister"
+_WITH_ME = frozenset("we weve weare".split())  #: of us it goes on where the athlete is one of them
+_TELLS_OF = frozenset("who whos whose which that thats has is isnt was cant wont having he she they hes shes".split())
+_HOUSEHOLD = frozenset(
+    "dinner dinners tea lunch lunches breakfast supper party birthday wedding house place car match game football"
+    " practice homework school bath bedtime class swimming lesson lessons plan programme program session".split()
+)
 
 
 def _done_to_me(words: tuple[Token, ...], t: int, pet: bool) -> bool:
@@ -239,6 +265,7 @@ _DEEDS = frozenset(
     "catch caught catches find found finds see saw lick licks licking pull pulled drag dragged carry carried drive"
     " drove take took wake woke hold held pick picked lift lifted help helped lay sit sat".split()
 )
+_TOLD_BEFORE = 6  #: so many words before a question in general tell something of their own
 AS_OBJECT = 4  #: words from a person to the "me" that something is done to
 
 
@@ -261,11 +288,12 @@ def _says(words: tuple[Token, ...], t: int) -> bool:
 
 
 def _at_my_side(words: tuple[Token, ...], t: int) -> bool:
-    """Whether the animal at ``t`` is only there: "jogging with the dog"."""
+    """Whether the animal at ``t`` is only there, or none: "jogging with the dog", "a charley horse at 3 am"."""
     before = [w.word for w in words[max(0, t - 2) : t]]
-    return "with" in before or not _WALKED.isdisjoint(before)
+    return "with" in before or not _WALKED.isdisjoint(before) or before[-1:] in _CRAMPS
 
 
+_CRAMPS = (["charley"], ["charlie"])
 _WALKED = frozenset("walk walking walked".split())
 _DESCRIBED = frozenset("describe describes described feel feels felt".split())
 _KNOWN = frozenset("he she hes shes they theyre him her".split())
@@ -290,7 +318,10 @@ def _goes_on(words: tuple[Token, ...], t: int) -> bool:
 def _general(
     words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int], other: tuple[bool, ...]
 ) -> frozenset[int]:
-    """Sentences that ask about a thing in general, or suppose it, without the athlete's own case in them."""
+    """Words that ask about a thing in general, or suppose it, without the athlete's own case in their sentence.
+
+    A question behind other words of its sentence asks of what comes then: who dictates sets no stops.
+    """
     own = {sentence[s.first] for name in ("own-case", "own-part") for s in hits.get(name, ())}
     own |= {sentence[s.first] - k for s in hits.get("own-that", ()) for k in (0, 1)}  # "is it bad? i get that"
     own |= {sentence[s.first] for s in hits.get("before-me", ()) if other[s.first]}  # "read of it, for my mate is here"
@@ -304,4 +335,15 @@ def _general(
             words[t].word in PAUSES or words[t].word in ("what", "so", "and", "but") for t in range(first, span.first)
         ):
             supposes.add(n)
-    return frozenset(asks | (supposes - own))
+    supposes -= own
+    if not asks and not supposes:
+        return frozenset()
+    upto: dict[int, int] = {}  # per sentence, how far it was told before it asks
+    for span in hits.get("asks-generally", ()):
+        n = sentence[span.first]
+        k = next(t for t in range(span.first, -1, -1) if t == 0 or sentence[t - 1] != n)
+        if span.first - k >= _TOLD_BEFORE:
+            upto[n] = min(upto.get(n, span.first), span.first)
+        else:
+            upto[n] = 0
+    return frozenset(t for t, n in enumerate(sentence) if n in supposes or (n in asks and t >= upto.get(n, 0)))

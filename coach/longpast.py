@@ -30,8 +30,8 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     old |= {c + 1 for c in short} - now
     over: set[int] = set()
     upto: dict[int, int] = {}  # per sentence, the clause in which somebody cleared it
-    clear = [s for s in hits.get("cleared", ()) if not any(t.word == "," for t in words[s.first + 1 : s.last])]
-    if clear:  # "no time for docs, wife says it's fine" clears nothing
+    clear = [s for s in hits.get("cleared", ()) if not _of_no_thing(words, s)]
+    if clear:
         again, past = of("again", sentence), of("past", sentence)
         broken = of("broken", clause)
         for s in clear:
@@ -57,19 +57,68 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     )
 
 
+_WHICH = frozenset("the my a an that this any some same".split())
+
+
+def _of_no_thing(words: tuple[Token, ...], span: Span) -> bool:
+    """Whether a clearance is none: "no time for docs, wife says it's fine", "the fog cleared by nine"."""
+    before = words[span.first - 1].word if span.first else ""
+    return before in _SKY or any(t.word == "," for t in words[span.first + 1 : span.last])
+
+
+_SKY = frozenset("fog mist haze smoke sky skies cloud clouds rain snow ice weather traffic road roads path air".split())
 #: What a clause tells a thing of, rather than give a date to what follows: "history of migraines, this is the worst".
 _OF_A_THING = frozenset(("history", "used"))
 
 _HEALED = frozenset(("healed", "mended", "knitted"))
 
 
+#: From so many words on a clause that goes on without a sign has run into the next one.
+_RUN_ON = 4
+_ASIDES = frozenset("anyway anyways anyhow ps btw also oh".split())  #: what comes then is another thing
+_SUBJECTS = frozenset("i im ive id we weve weare".split())
+_HAD = frozenset("had did was broke tore ran got retired".split())
+_NO_SUBJECT = frozenset("in out up down on off me now again all too both today".split())
+#: Behind these a subject goes on with what was begun: "when i ran", "the pain that i had".
+_BINDS = frozenset(
+    "when whenever while if as that which what who where how why because cause cos since than after before until till"
+    " like and or but so then though although once every time first last thing things way one all".split()
+)
+
+
 def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]:
-    """Per word the number of its clause: commas, "but", and "and I", "and my" begin one."""
-    out, n = [], 0
+    """Per word the number of its clause: commas, "but", and "and I", "and my" begin one.
+
+    Who dictates sets no commas: there a subject behind several words begins one as well, and a date with a subject
+    behind it goes with that ("my chest is so tight last year i did berlin").
+    """
+    dates = {s.first: s.last for s in hits.get("years-past", ())}
+    out, n, begun = [], 0, 0
     for t, token in enumerate(words):
         after = words[t + 1].word if t + 1 < len(words) else ""
-        if token.word == "but" or (token.word in ("and", "so") and after in ("i", "im", "ive", "my", "now", "today")):
-            n += 1
+        joined = token.word in ("and", "so") and (after in ("i", "im", "ive", "my", "now", "today") or t + 1 in dates)
+        if (
+            token.word == "but"
+            or joined
+            or token.word in _ASIDES
+            or (t - begun >= _RUN_ON and _begins(words, t, dates))
+        ):
+            n, begun = n + 1, t
         out.append(n)
-        n += token.word in PAUSES
+        if token.word in PAUSES:
+            n, begun = n + 1, t + 1
     return out
+
+
+def _begins(words: tuple[Token, ...], t: int, dates: dict[int, int]) -> bool:
+    """Whether a subject at ``t``, or a date with one behind it, begins a clause that nothing binds to the last."""
+    if t in dates:
+        return dates[t] < len(words) and words[dates[t]].word in _SUBJECTS
+    if t in dates.values():
+        return False  # "when i was a kid i had a tight chest"
+    if words[t].word in _HAD:
+        return words[t - 1].word in _NO_SUBJECT  # "cant get air in had an op in 2012"
+    if words[t].word not in _SUBJECTS or words[t - 1].word in _BINDS:
+        return False
+    used = t + 1 < len(words) and words[t + 1].word == "used"  # "runs i used to chat through"
+    return not used and words[t - 2].word not in _WHICH  # "the ankle i broke"

@@ -17,6 +17,7 @@ from typing import NamedTuple, cast
 
 from coach.advice import URGENCIES, Urgency
 from coach.classifier import NONE, SHORTEST, STEMS, Classifier
+from coach.concepts import BREAKS, PAUSES
 from coach.hedges import Heard
 from coach.tongues import TURNED
 
@@ -42,18 +43,13 @@ OF_FIGURES = (
     "cold-air-told", "distance-word", "dose-number",
 )  # fmt: skip
 FIGURES = frozenset(f"{no}<{name}>" for no in ("", "no:") for name in OF_FIGURES)
-#: So few words have no company that it could tell from.
-FEWEST = 6
-#: And to this share it has to be one thing.
-OF_ONE = 0.7
-#: A crisis it never takes back.
-CRISIS = "RF32"
-#: Nor does it tell a fever: how high and since when is the table's.
-FEVER = "RF37"
-#: How bad a pain is, in words: figures and these the second opinion does not hear, for the rules judge by them.
-SEVERITIES = frozenset(("n-word", "marked", "part-at-ten", "agony"))
 #: So many sentences in a row are weighed together, so that others beside them hide nothing; so many cuts are made.
 LONGEST_RUN, MOST_CUTS = 5, 6
+#: Who dictates sets no commas: of so many words, these begin another thing behind so many.
+LONG_BREATH, COMMAS = 14, PAUSES - BREAKS
+#: How clear a sign has to be there, for what lacks its company is more easily taken for one.
+CLEARLY = 0.7
+SHORTEST_BREATH, JOINTS = 8, frozenset("and so but then anyway also oh ps btw plus".split())
 #: A part that speaks so much less clearly than another is a chance likeness.
 FAINTER = 0.35
 #: A harmless cause that is named takes away what speaks for its rows, if that is something.
@@ -140,6 +136,10 @@ def suspected(
     )
     weighed = [_weighed(message, part, known, fired, explained, small, theirs, asked) for part in parts(message, kept)]
     found = [s for s, _ in weighed if s is not None]
+    dictated = [
+        _weighed(message, part, known, fired, explained, small, theirs, asked) for part in _breaths(message, kept)
+    ]
+    found += [s for s, _ in dictated if s is not None and s.share >= CLEARLY]
     cut = [_weighed(message, part, known, fired, explained, small, theirs, asked) for part in _cuts(message, kept)]
     found += [s for s, _ in cut if s is not None]  # what lacks its company is not for the second opinion
     clearest = max((s.share for s in found), default=0.0)
@@ -157,7 +157,7 @@ def told_now(message: Heard, *, theirs: bool) -> list[int]:
     return [
         t
         for t in range(len(message.words))
-        if message.other[t] == theirs and t not in message.past and message.sentence[t] not in message.general
+        if message.other[t] == theirs and t not in message.past and t not in message.general
     ]
 
 
@@ -189,7 +189,8 @@ def _only(message: Heard, *names: str) -> bool:
 def parts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
     """The message, and each run of its sentences."""
     yield kept
-    yield from _runs(message, kept) if message.sentence[kept[0]] != message.sentence[kept[-1]] else ()
+    if message.sentence[kept[0]] != message.sentence[kept[-1]]:
+        yield from _runs([message.sentence[t] for t in kept], kept)
 
 
 def _cuts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
@@ -199,11 +200,27 @@ def _cuts(message: Heard, kept: list[int]) -> Iterator[list[int]]:
         yield [t for t in kept if t >= span.last]
 
 
-def _runs(message: Heard, kept: list[int]) -> Iterator[list[int]]:
-    """Each run of sentences that is not all of them."""
+def _breaths(message: Heard, kept: list[int]) -> Iterator[list[int]]:
+    """What a long sentence without a comma says between its joints, and each run of that."""
     sentences: dict[int, list[int]] = {}
     for t in kept:
         sentences.setdefault(message.sentence[t], []).append(t)
+    for some in sentences.values():
+        if len(some) < LONG_BREATH or any(message.words[t].word in COMMAS for t in some):
+            continue
+        numbers, n, begun = [], 0, 0
+        for k, t in enumerate(some):
+            if k - begun >= SHORTEST_BREATH and message.words[t].word in JOINTS:
+                n, begun = n + 1, k
+            numbers.append(n)
+        yield from _runs(numbers, some)
+
+
+def _runs(numbers: list[int], kept: list[int]) -> Iterator[list[int]]:
+    """Each run of sentences, told apart by ``numbers``, that is not all of them."""
+    sentences: dict[int, list[int]] = {}
+    for n, t in zip(numbers, kept, strict=True):
+        sentences.setdefault(n, []).append(t)
     told = list(sentences.values())
     for first in range(len(told)):
         for last in range(first + 1, min(len(told), first + LONGEST_RUN) + 1):

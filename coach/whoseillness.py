@@ -39,7 +39,7 @@ def tells_ill(message: Heard) -> bool:
 
 def _supposed(message: Heard) -> bool:
     """Whether all that is said is supposed."""
-    return set(message.sentence) <= message.general
+    return len(message.general) == len(message.words)
 
 
 def was_ill(message: Heard) -> bool:
