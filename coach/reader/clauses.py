@@ -138,8 +138,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     out: list[Piece] = []
     for x, y, sign in cuts:
         out += split(atoms, x, y, sign, weak)
-        if len(out) == 1:
-            continue
+        if len(out) == 1 or not (bodily or out[-2].kind == "symptom"):
+            continue  # what follows puts together what is told of the body
         if _heads(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 2 and _plain(atoms, out[-2]) and _heads(atoms, out[-3], out[-1]):
