@@ -104,7 +104,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(words):
-        if only_can_ask(at, a, b):
+        if only_can_ask(at, a, b, words):
             return _found(page, "question", told_of(page, a, b).best_of("question") or "training", parts)
         return None  # a log
     if not asked and a and "X" in at.codes[:a] and _AGAIN.fullmatch(codes):
@@ -187,7 +187,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
-    if told.kind not in ("question", "request") and only_can_ask(at, a, b):
+    if told.kind not in ("question", "request") and only_can_ask(at, a, b, words):
         return _found(page, "question", told.best_of("question") or "training", parts)
     if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return _ticked(page, a, parts)

@@ -61,7 +61,9 @@ def number(pen: Pen, i: int) -> int:
     if nxt in _CALLED and (end := _called_load(pen, i, nxt)):
         pen.load(value)
         return end
-    sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else _minus(pen, i)
+    sign = ""
+    if i > pen.a:
+        sign = _sign(pen, i) if codes[i - 1] in "+-" else _minus(pen) if pen.before(i) == "minus" else ""
     if sign and nxt in ("S", "I", "'", '"') and (pen.move.timed or "d" in pen.text[-2:]):
         sign = ""  # "plank 1 min + 1 min"
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
@@ -177,9 +179,9 @@ _A_LIGHT_BELL, _A_HEAVY_STACK = 4, 30
 _LINE_OF_REPS = Pattern(r"\nn(?:[-,/]n)+(?=[\n.,]|\Z)")
 
 
-def _minus(pen: Pen, i: int) -> str:
+def _minus(pen: Pen) -> str:
     """The sign said in a word, before the sets of what is done with help: "assisted pull ups minus 25: 8 8 6"."""
-    if pen.before(i) != "minus" or not _SOME.isdisjoint(pen.text):
+    if not _SOME.isdisjoint(pen.text):
         return ""
     return "-" if pen.said.assisted or pen.move.slug in HELPED or pen.move.slug.startswith("assisted") else ""
 
