@@ -36,10 +36,9 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
     part = at.codes[piece.a : piece.b]
     last = segments[-1] if segments else None
     kind = piece.kind
-    if last is None:
-        pass
-    elif (
-        last.kind == "symptom"
+    if (
+        last is not None
+        and last.kind == "symptom"
         and last.sentence == number
         and kind in ("words", "symptom")
         and not part.strip(_BESIDE)
@@ -51,7 +50,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         if dated and "θ" in part:
             last.day = day  # "hurt yesterday, fine today"
         return
-    elif last.kind == "assessment" and re.fullmatch(r"[wa]*Z(?:/Z)?[wa]*", part):
+    if last is not None and last.kind == "assessment" and re.fullmatch(r"[wa]*Z(?:/Z)?[wa]*", part):
         last.b = piece.b  # "26/31 (L/R)", "24, right leg only"
         return
     if kind == "words" and _effort(at, piece):
