@@ -75,8 +75,8 @@ class Purpose(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
-    """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
+def purpose(page: Page, a: int, b: int, words: list[str], parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
+    """What ``words`` and ``parts``, atoms ``a`` to ``b``, a sentence, are for; ``asked``: a question mark ends it."""
     at = page.atoms
     codes = at.codes[a:b]
     if not codes or ("↺" in codes and not asked):
@@ -93,7 +93,6 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "any pain? nope"
     if page.alarms and not asked and any(s < at.ends[b - 1] and e > at.starts[a] for s, e in page.alarms):
         return None  # a warning sign is no request
-    words = at.some(a, b)
     if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
         return Purpose("request", "easier", tuple(parts))
     if codes.count("β") + codes.count("α") > 1 and (kind := another_day(at, a, b, asked=asked)):

@@ -91,12 +91,13 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = taken_apart(text, now.date(), vocabulary)
+    today = now.date()
+    at = taken_apart(text, today, vocabulary)
     units = unit_said(at) or units
     if "X" in at.codes:
         at = hung(at, units)
     alarms = tuple([(start, end) for _, start, end in flags]) if flags else ()
-    page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
+    page = Page(at, today, units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
@@ -265,7 +266,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     if page.alarms:
         _only_then(page, parts)
-    made = purpose(page, a, b, parts, asked=sentence.end == "?")
+    made = purpose(page, a, b, words, parts, asked=sentence.end == "?")
     if made is not None and made.kind == "question" and assessment.announced(at, a, b):
         made = None
     if made is not None and made.value == "partial" and _TEST_TOLD.search(codes, a, b):
