@@ -27,8 +27,7 @@ FARTHEST = 40 * HUNDRED
 FALL = (*(exp(-points / HUNDRED) for points in range(FARTHEST)), *((0.0,) * (4 * FARTHEST)))
 #: What is left of a bound for the last place of a sum.
 NEARLY = 0.999
-MET = 4_000  #: features whose points are kept as numbers: half a kilobyte each
-STRANGE = 1_000  #: features without points that are known again: a tenth of a kilobyte each
+MET = 6_000  #: features that are known again: half a kilobyte each with points, a tenth without
 NONE = "none"  #: the label of what is none of the others
 EXERCISE = "exercise"  #: the label of questions that the page of an exercise answers
 #: How much more a word has to speak for another label to be a cue.
@@ -84,16 +83,14 @@ class Classifier:
 
     def scores(self, found: Iterable[str]) -> tuple[int, ...]:
         """The points of every label in hundredths, each with the same on top; empty where no feature is known."""
-        met, strange = self._lanes, self._strange
-        hits: list[int] = []
-        for feature in found if isinstance(found, set | frozenset) else set(found):
-            if feature in met:
-                hits.append(met[feature])
-            elif feature not in strange and (made := self._met(feature)) is not None:
-                hits.append(made)  # few are not met before: only for those the many weights are asked
-        if not hits:
+        found = found if isinstance(found, set | frozenset) else set(found)
+        try:
+            total = sum(map(self._lanes.__getitem__, found), self._start)
+        except KeyError:  # few are not met before: only for those the many weights are asked
+            total = sum(map(self._points, found), self._start)
+        if total == self._start and not any(map(self.weights.__contains__, found)):
             return ()
-        return self._lanes_of(sum(hits, self._start).to_bytes(self._size, sys.byteorder))
+        return self._lanes_of(total.to_bytes(self._size, sys.byteorder))
 
     def _is_none(self, scores: Sequence[int], least: float) -> bool:
         """Whether ``NONE`` is so far ahead of the next label that, were all others as near, they had not ``least``."""
@@ -145,7 +142,8 @@ class Classifier:
     def _lanes(self) -> dict[str, int]:
         """Of each feature met so far the points of all labels as one whole number, in hundredths, a lane each.
 
-        Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is.
+        Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is; those
+        without points are kept as well, at nought, for looking for them in vain takes longest.
         """
         return {}
 
@@ -159,23 +157,14 @@ class Classifier:
         """The bytes of a sum of lanes."""
         return LANE * len(self.labels)
 
-    @cached_property
-    def _strange(self) -> set[str]:
-        """Features met that have no points: looking for them in vain takes longest."""
-        return set()
-
-    def _met(self, feature: str) -> int | None:
-        """The number of a feature that is met for the first time; None where it has no points."""
-        pairs = self.weights.get(feature)
-        if pairs is None:
-            if len(self._strange) >= STRANGE:
-                self._strange.clear()
-            self._strange.add(feature)
-            return None
-        if len(self._lanes) >= MET:
-            self._lanes.clear()
-        made = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in pairs])
-        self._lanes[feature] = made
+    def _points(self, feature: str) -> int:
+        """The number of a feature, made where it is met for the first time; nought where it has no points."""
+        made = self._lanes.get(feature)
+        if made is None:
+            if len(self._lanes) >= MET:
+                self._lanes.clear()
+            pairs = self.weights.get(feature) or ()
+            made = self._lanes[feature] = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in pairs])
         return made
 
     @cached_property

@@ -86,22 +86,17 @@ def _tried(pattern: Pattern, name: str, asked: Callable[..., Any]) -> Callable[.
     return trying
 
 
-#: What comes of a look in vain, by what is asked for.
-_IN_VAIN: dict[str, Callable[[], Any]] = {
-    "search": lambda: None,
-    "fullmatch": lambda: None,
-    "finditer": lambda: iter(()),
-    "findall": list,
-}
+#: What comes of a look in vain, by what is asked for; an iterator that is at its end stays there.
+_IN_VAIN: dict[str, Any] = {"search": None, "fullmatch": None, "finditer": iter(())}
 
 
-def _looking(asked: Callable[..., Any], needs: tuple[str, ...], in_vain: Callable[[], Any]) -> Callable[..., Any]:
+def _looking(asked: Callable[..., Any], needs: tuple[str, ...], in_vain: Any) -> Callable[..., Any]:
     """``asked`` of texts that hold one of ``needs``; the others, nearly all, hold no match."""
     if len(needs) == 1:
         (need,) = needs
 
         def look(text: str, *more: int) -> Any:
-            return asked(text, *more) if need in text else in_vain()
+            return asked(text, *more) if need in text else in_vain
 
     else:
 
@@ -109,7 +104,7 @@ def _looking(asked: Callable[..., Any], needs: tuple[str, ...], in_vain: Callabl
             for need in needs:
                 if need in text:
                     return asked(text, *more)
-            return in_vain()
+            return in_vain
 
     return look
 

@@ -125,7 +125,15 @@ def messages(file: Path) -> Sequence[str]:
 
 
 def measured(works: Sequence[Callable[[], object]], seconds: float) -> dict[str, float]:
-    """Runs every piece of work in turn until the time is up, at least once each."""
+    """Runs every piece of work in turn until the time is up, at least once each.
+
+    Before its time counts every piece is run through once, for a coach that runs is warm: the first pass compiles the
+    patterns that it meets and looks up what it meets, and is told on its own.
+    """
+    before = time.perf_counter()
+    for work in works:
+        work()
+    first = time.perf_counter() - before
     taken: list[float] = []
     end = time.perf_counter() + seconds
     while time.perf_counter() < end or len(taken) < len(works):
@@ -139,6 +147,7 @@ def measured(works: Sequence[Callable[[], object]], seconds: float) -> dict[str,
         "median_us": round(statistics.median(ordered) * 1e6, 1),
         "p99_us": round(ordered[int(len(ordered) * 0.99)] * 1e6, 1),
         "slowest_us": round(ordered[-1] * 1e6, 1),
+        "first_pass_ms": round(first * 1000, 1),
     }
 
 

@@ -49,10 +49,11 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = strung(at)
     words = frozenset(at.words)  # most steps only change what words stand for
     called = not _CALLED.isdisjoint(words)  # most messages have none of the words that call for most steps
-    if called and not TAKING_BACK.isdisjoint(words):
-        at = corrected(at)
-    if called and "ξ" in at.codes and not CUT_SHORT.keys().isdisjoint(words):
-        at = keys_cut_short(at)
+    if called:
+        if not TAKING_BACK.isdisjoint(words):
+            at = corrected(at)
+        if "ξ" in at.codes and not CUT_SHORT.keys().isdisjoint(words):
+            at = keys_cut_short(at)
     if "ξ,n" in at.codes or "y,n" in at.codes:
         at = rows(at)
     at = settled(at, today)
@@ -63,32 +64,7 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = unfinished(at)
         words = frozenset(at.words)
         called = not _CALLED.isdisjoint(words)
-    if called and not BRIDGES.isdisjoint(words):
-        at = crossed(at)
-    if called and "9" in at.codes and "off" in words:
-        at = off_the_bike(at)
-    if "Z" in at.codes and "n" in at.codes and len(at.codes) <= _SHORT:
-        at = pain_alone(at)
-    if called and "σ" in at.codes and not SHEETS.isdisjoint(words):
-        at = by_the_physio(at)
-    if called and "X" in at.codes and "knee" in words:
-        at = knee_up(at)
-    if called and "R" in at.codes and not WENT.isdisjoint(words):
-        at = gone(at)
-    if "R" in at.codes and "thing" in at.text.lower():
-        at = that_thing(at)
-    if called and "R" in at.codes and not NOTHING.isdisjoint(words):
-        at = nothing_there(at)
-    if called and "X" in at.codes and not SUPPORTS.isdisjoint(words):
-        at = supported(at)
-    if called and "X" in at.codes and not ONES.isdisjoint(words):
-        at = varied(at, vocabulary)
-    if called and "clean" in words and at.codes.count("X") > 1:
-        at = cleanly(at)
-    if called and "n" in at.codes and not PARTS.isdisjoint(words):
-        at = numbered(at)
-    if called and "box" in words:
-        at = onto_the_box(at)
+    at = _called_for(at, words, vocabulary) if called else _that_hurts(_hurts_alone(at))
     if "n" in at.codes and not USUAL.isdisjoint(words):
         at = unlike_usual(at)
     at = plainly(at, words)
@@ -98,3 +74,40 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     if "\n" in at.codes:
         at = joined(at)
     return keyed(at) if "X" in at.codes and "n" in at.codes else at
+
+
+def _called_for(at: Atoms, words: frozenset[str], vocabulary: Vocabulary) -> Atoms:
+    """The atoms, which have these ``words``, with what some of them call for settled."""
+    if not BRIDGES.isdisjoint(words):
+        at = crossed(at)
+    if "9" in at.codes and "off" in words:
+        at = off_the_bike(at)
+    at = _hurts_alone(at)
+    if "σ" in at.codes and not SHEETS.isdisjoint(words):
+        at = by_the_physio(at)
+    if "X" in at.codes and "knee" in words:
+        at = knee_up(at)
+    if "R" in at.codes and not WENT.isdisjoint(words):
+        at = gone(at)
+    at = _that_hurts(at)
+    if "R" in at.codes and not NOTHING.isdisjoint(words):
+        at = nothing_there(at)
+    if "X" in at.codes and not SUPPORTS.isdisjoint(words):
+        at = supported(at)
+    if "X" in at.codes and not ONES.isdisjoint(words):
+        at = varied(at, vocabulary)
+    if "clean" in words and at.codes.count("X") > 1:
+        at = cleanly(at)
+    if "n" in at.codes and not PARTS.isdisjoint(words):
+        at = numbered(at)
+    return onto_the_box(at) if "box" in words else at
+
+
+def _hurts_alone(at: Atoms) -> Atoms:
+    """The atoms of a short answer with what it says of a pain alone settled."""
+    return pain_alone(at) if "Z" in at.codes and "n" in at.codes and len(at.codes) <= _SHORT else at
+
+
+def _that_hurts(at: Atoms) -> Atoms:
+    """The atoms with a pain that is only called a thing settled."""
+    return that_thing(at) if "R" in at.codes and "thing" in at.text.lower() else at

@@ -75,8 +75,8 @@ class Purpose(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
-    """What atoms ``a`` to ``b``, a whole sentence of ``parts``, are for; ``asked``: a question mark ends it."""
+def purpose(page: Page, a: int, b: int, words: list[str], parts: Sequence[Piece], *, asked: bool) -> Purpose | None:
+    """What ``words`` and ``parts``, atoms ``a`` to ``b``, a sentence, are for; ``asked``: a question mark ends it."""
     at = page.atoms
     codes = at.codes[a:b]
     if not codes or ("↺" in codes and not asked):
@@ -93,7 +93,6 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "any pain? nope"
     if page.alarms and not asked and any(s < at.ends[b - 1] and e > at.starts[a] for s, e in page.alarms):
         return None  # a warning sign is no request
-    words = at.some(a, b)
     if not asked and len(parts) == 1 and "R" in codes and less_of(at, a, b):
         return Purpose("request", "easier", tuple(parts))
     if codes.count("β") + codes.count("α") > 1 and (kind := another_day(at, a, b, asked=asked)):
@@ -104,10 +103,10 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
     if not asked and (codes[-1] == ":" or codes == "w:N" or not _worded(page, a, b)):
         return None  # a date, a heading, a field left empty, figures
     if not asked and _QUANTITIES.search(codes) and page.vocabulary.intents.cues.isdisjoint(words):
-        if only_can_ask(at, a, b):
+        if only_can_ask(at, a, b, words):
             return _found(page, "question", told_of(page, a, b).best_of("question") or "training", parts)
         return None  # a log
-    if not asked and _AGAIN.fullmatch(codes) and "X" in at.codes[:a]:
+    if not asked and a and "X" in at.codes[:a] and _AGAIN.fullmatch(codes):
         return None  # "10 squats, 10 push ups. did that 5 times"
     if not asked and at.codes[b : b + 1] == "\n" and dated_title(page.atoms, a, b):
         return None
@@ -115,7 +114,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return behind
     if not asked and left_undone(at, a, b, words) and beside_a_log(at, a, b):
         return Purpose("session", "partial", tuple(parts))
-    if not asked and _WARMED.fullmatch(codes) and not _FINISHED.isdisjoint(words):
+    if not asked and "W" in codes and _WARMED.fullmatch(codes) and not _FINISHED.isdisjoint(words):
         return None  # "warm up done": it goes on
     if not asked and is_done(at, a, b, words) and not heads_run(at, a, b):
         return Purpose("session", "done", tuple(parts))
@@ -125,11 +124,11 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return None  # "so I did like 4 sets of rows??"
     if not asked and not _PLEAS.isdisjoint(words) and "N" in codes:
         return None  # "please don't laugh"
-    if not asked and _MINE.fullmatch(codes) and at.some(a, a + 2) in _DID_MINE:
+    if not asked and "X" in codes and _MINE.fullmatch(codes) and at.some(a, a + 2) in _DID_MINE:
         return None  # "did me press ups. 15 then 12 then 9"
     if not asked and (("θ" in codes and all_quiet(at, a, b)) or ("X" in codes and names_the_lift(at, a, b))):
         return None
-    if not asked and excused(at, a, b):
+    if not asked and excused(at, a, b, words):
         return _found(page, "session", "skipped", parts)
     if speaks(at, a, b):
         return Purpose("question", "bot", tuple(parts))
@@ -140,10 +139,11 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
         return _found(page, "question", "plan", parts)
     if told.value in _MORE and not asked and _WISHED_BY_OTHERS.search(" ".join(words)):
         return None  # "my physio would like me to begin hopping next week": what is to come, and of no session of ours
-    if told.kind == "request" and told.value != "pause" and goes_away(at, a, b):
-        return _found(page, "request", "pause", parts)
-    if told.kind == "request" and (brought := brought_back(at, a, b)):
-        return _found(page, "request", brought, parts)
+    if told.kind == "request":
+        if told.value != "pause" and goes_away(at, a, b):
+            return _found(page, "request", "pause", parts)
+        if brought := brought_back(at, a, b):
+            return _found(page, "request", brought, parts)
     if told.kind == "session" and not asked and (_heading(at, a, b) or _heads_a_log(at, a, b, told.value)):
         return None
     if told.value == "skipped" and not asked and unwritten(at, a, b):
@@ -186,7 +186,7 @@ def purpose(page: Page, a: int, b: int, parts: Sequence[Piece], *, asked: bool) 
             return None  # "squats 3x8 60kg ok?" is a log
         value = "training" if told.kind == "none" else told.best_of("question")
         return _found(page, "question", value or "training", parts)
-    if told.kind not in ("question", "request") and only_can_ask(at, a, b):
+    if told.kind not in ("question", "request") and only_can_ask(at, a, b, words):
         return _found(page, "question", told.best_of("question") or "training", parts)
     if told.kind == "none" or told.share < _needed(at, a, b, told, parts):
         return _ticked(page, a, parts)
@@ -635,23 +635,24 @@ def _others_log(page: Page, piece: Piece, parts: Sequence[Piece]) -> bool:
 
 def _worded(page: Page, a: int, b: int) -> bool:
     """Whether atoms ``a`` to ``b`` hold words at all, and not only dates, names and figures."""
+    if page.wordless[0] <= a and b <= page.wordless[1]:
+        return False  # a piece of a sentence that has none
     at = page.atoms
-    words, first = at.words, at.first
-    m = _PLAIN_WORDS.search(at.codes, a, b)
-    while m is not None:
+    codes, words, first = at.codes, at.words, at.first
+    for m in _PLAIN_WORDS.finditer(codes, a, b):
         i = m.start()
         word = words[first[i]]
         if word[0].isalpha() and word not in _BESIDE_CLOCK and at.values[i] is not SETTLED:
             return True
-        m = _PLAIN_WORDS.search(at.codes, i + 1, b)
-    if at.codes.find("z", a, b) >= 0 and not MARKED.isdisjoint(at.some(a, b)):
+    if codes.find("z", a, b) >= 0 and not MARKED.isdisjoint(at.some(a, b)):
         return True
     ambiguous = page.vocabulary.ambiguous
-    x = at.codes.find("X", a, b)
+    x = codes.find("X", a, b)
     while x >= 0:
         if " ".join(words[first[x] : first[x + 1]]) in ambiguous:
             return True
-        x = at.codes.find("X", x + 1, b)
+        x = codes.find("X", x + 1, b)
+    page.wordless = a, b
     return False
 
 

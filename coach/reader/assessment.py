@@ -56,7 +56,7 @@ def told(atoms: Atoms, a: int, b: int) -> bool:
     part = atoms.codes[a:b]
     if "f" in part:
         return False
-    if "ρ" in part or "test" in atoms.some(x, x + 1):
+    if "ρ" in part or "test" in atoms.words[atoms.first[x] : atoms.first[x + 1]]:
         return not _trained(atoms, a, b)
     if "v" not in part:
         return False

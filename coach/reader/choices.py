@@ -11,9 +11,8 @@ from coach.reader.tokens import Atoms
 _ASKS_WHETHER = (["can", "i"], ["should", "i"], ["could", "i"], ["shall", "i"], ["may", "i"], ["would", "it"])
 
 
-def only_can_ask(at: Atoms, a: int, b: int) -> bool:
-    """Whether a sentence without its mark can only ask: "can I do the 20 min tempo", "…, which one"."""
-    words = at.some(a, b)
+def only_can_ask(at: Atoms, a: int, b: int, words: list[str]) -> bool:
+    """Whether ``words``, a sentence without its mark, can only ask: "can I do the 20 min tempo", "…, which one"."""
     if "R" in at.codes[a:b] and "Y" in at.codes[a:b]:
         return False
     if words[:2] in _ASKS_WHETHER:

@@ -138,8 +138,8 @@ def pieces(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> list[Piece]:
     out: list[Piece] = []
     for x, y, sign in cuts:
         out += split(atoms, x, y, sign, weak)
-        if len(out) == 1:
-            continue
+        if len(out) == 1 or not (bodily or out[-2].kind == "symptom"):
+            continue  # what follows puts together what is told of the body
         if _heads(atoms, out[-2], out[-1]):
             out[-2:] = [Piece("symptom", out[-2].a, out[-1].b, out[-2].gap)]
         elif len(out) > 2 and _plain(atoms, out[-2]) and _heads(atoms, out[-3], out[-1]):
@@ -329,6 +329,8 @@ def split(atoms: Atoms, a: int, b: int, gap: str, weak: frozenset[str]) -> list[
     codes = atoms.codes
     part = codes[a:b]
     felt = "R" in part or "Y" in part or "ν" in part
+    if not felt and "X" not in part and "ξ" not in part:
+        return [Piece(kind(atoms, a, b, weak), a, b, gap)]  # what follows is of two of these, or beside one
     if felt and "X" not in part and (at := _run_first(atoms, a, b)):
         end = m.start() if (m := _ITS_TIME_LAST.search(codes, at, b)) else b
         out = [Piece("run", a, at, gap), Piece(kind(atoms, at, end, weak), at, end, "")]
@@ -466,6 +468,8 @@ _LEADS_TO = Pattern(r"[awoκε][wo]{0,2}$")
 def kind(atoms: Atoms, a: int, b: int, weak: frozenset[str]) -> Kind:
     """What kind of thing a piece is."""
     part = atoms.codes[a:b]
+    if not part.strip("wa"):
+        return "words"
     figures = "n" in part or "t" in part or "d" in part
     has_x = "X" in part
     of_body = "R" in part

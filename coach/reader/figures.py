@@ -58,10 +58,12 @@ def number(pen: Pen, i: int) -> int:
             return i + 1
         if _adds_up(pen, i):
             return i + 1  # "5 sets, total of 32"
-    if end := _called_load(pen, i, nxt):
+    if nxt in _CALLED and (end := _called_load(pen, i, nxt)):
         pen.load(value)
         return end
-    sign = _sign(pen, i) if i > pen.a and codes[i - 1] in "+-" else _minus(pen, i)
+    sign = ""
+    if i > pen.a:
+        sign = _sign(pen, i) if codes[i - 1] in "+-" else _minus(pen) if pen.before(i) == "minus" else ""
     if sign and nxt in ("S", "I", "'", '"') and (pen.move.timed or "d" in pen.text[-2:]):
         sign = ""  # "plank 1 min + 1 min"
     if nxt in ("K", "B") and pen.last == "x" and _unit_behind(pen, value, nxt):
@@ -90,6 +92,8 @@ def number(pen: Pen, i: int) -> int:
     return (_in_time(pen, i, value, nxt) if nxt in _MEASURES else None) or _counted(pen, i, value, nxt)
 
 
+#: Codes of what may call a bare number a load.
+_CALLED = frozenset("2k\n")
 #: Codes of units of time and of length.
 _MEASURES = frozenset("SI\"'mDF")
 
@@ -175,10 +179,11 @@ _A_LIGHT_BELL, _A_HEAVY_STACK = 4, 30
 _LINE_OF_REPS = Pattern(r"\nn(?:[-,/]n)+(?=[\n.,]|\Z)")
 
 
-def _minus(pen: Pen, i: int) -> str:
+def _minus(pen: Pen) -> str:
     """The sign said in a word, before the sets of what is done with help: "assisted pull ups minus 25: 8 8 6"."""
-    helped = pen.said.assisted or pen.move.slug in HELPED or pen.move.slug.startswith("assisted")
-    return "-" if pen.before(i) == "minus" and helped and _SOME.isdisjoint(pen.text) else ""
+    if not _SOME.isdisjoint(pen.text):
+        return ""
+    return "-" if pen.said.assisted or pen.move.slug in HELPED or pen.move.slug.startswith("assisted") else ""
 
 
 #: Marks of what was done in a set.

@@ -79,12 +79,11 @@ _REASON = Pattern(
 _ABLE = frozenset("could couldnt cannot not unable didnt wasnt".split())
 
 
-def excused(at: Atoms, a: int, b: int) -> bool:
-    """Whether atoms ``a`` to ``b`` tell that a session was not done and why: "could not do it due to office work".
+def excused(at: Atoms, a: int, b: int, words: list[str]) -> bool:
+    """Whether ``words``, atoms ``a`` to ``b``, tell that a session was not done and why: "could not due to work".
 
     What hurts is a reason as well, and left to the weights: it is told of by itself.
     """
-    words = at.some(a, b)
     if _ABLE.isdisjoint(words) or any(c in at.codes[a:b] for c in "XRYψntd?"):
         return False
     said = " ".join(words)

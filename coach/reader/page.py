@@ -47,6 +47,7 @@ class Page:
     weighed: dict[tuple[str, ...], Told] = field(default_factory=dict)  #: the same by what counts of their words
     #: parts of a sentence (its ends, how many), and those of them that log, by their first atoms
     logging: tuple[tuple[int, int, int], frozenset[int]] = ((0, 0, 0), frozenset())
+    wordless: tuple[int, int] = (0, 0)  #: atoms known to hold no words, but dates, names and figures
     alarms: tuple[tuple[int, int], ...] = ()  #: places of red flags in the text: start, end
 
     def add(self, act: Act, a: int, b: int) -> None:

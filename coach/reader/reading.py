@@ -91,12 +91,13 @@ def read(
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
-    at = taken_apart(text, now.date(), vocabulary)
+    today = now.date()
+    at = taken_apart(text, today, vocabulary)
     units = unit_said(at) or units
     if "X" in at.codes:
         at = hung(at, units)
     alarms = tuple([(start, end) for _, start, end in flags]) if flags else ()
-    page = Page(at, now.date(), units, distance_units, vocabulary, alarms=alarms)
+    page = Page(at, today, units, distance_units, vocabulary, alarms=alarms)
     if at.codes:
         lift = subject(at, context) if context else None
         if lift is not None and lift.exercise:
@@ -265,7 +266,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     parts = clauses.pieces(at, a, b, vocabulary.weak)
     if page.alarms:
         _only_then(page, parts)
-    made = purpose(page, a, b, parts, asked=sentence.end == "?")
+    made = purpose(page, a, b, words, parts, asked=sentence.end == "?")
     if made is not None and made.kind == "question" and assessment.announced(at, a, b):
         made = None
     if made is not None and made.value == "partial" and _TEST_TOLD.search(codes, a, b):
@@ -288,6 +289,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     contrast = not others.ME.isdisjoint(words) and others.contrasted(at, parts)
     kin = not vocabulary.kin.isdisjoint(words)
     plan = not vocabulary.plan_heading.isdisjoint(words)
+    turns = (
+        contrast or kin or plan or page.planned or page.theirs is not None or not _TURNS.isdisjoint(codes[a:b])
+    )  # only where one of these stands something is told of others, or of what is to come or over
     for k, piece in enumerate(parts):
         found = dates and [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
         if found:
@@ -297,29 +301,30 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
             if piece.kind == "symptom" and codes.count("ψ", piece.a, piece.b) > 1:
                 day = max(figures_days(at, piece.a, piece.b, found, page.today))
         part = codes[piece.a : piece.b]
-        theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
-            at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
-        )
-        if piece.kind != "symptom":
-            other = theirs and others.goes_on(at, piece)
-        if theirs:
-            page.theirs = (piece.a, part, number)
-            page.put_away(piece.a, piece.b)
-            if segments and segments[-1].kind != "words":
-                segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
-            continue
-        if page.theirs and (shared := others.as_they_did(page, piece, number)):
-            segments.append(Segment(*shared, day, number))
-        if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
-            piece.kind = "symptom"
         after = parts[k + 1] if k + 1 < len(parts) else None
-        if plan and undone.plans(at, piece, after, vocabulary):
-            page.planned = True
-        elif "ζ" in part and piece.kind in (*undone.TRAINED, "words") and not undone.timed_later(at, piece):
-            later = True
-        elif (later or page.planned) and undone.done(at, piece):
-            later = page.planned = False
-        gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
+        if turns:
+            theirs = (other or contrast or kin or "σ" in part) and others.someone_else(
+                at, piece, parts[k - 1] if k else None, other, contrast, vocabulary
+            )
+            if piece.kind != "symptom":
+                other = theirs and others.goes_on(at, piece)
+            if theirs:
+                page.theirs = (piece.a, part, number)
+                page.put_away(piece.a, piece.b)
+                if segments and segments[-1].kind != "words":
+                    segments.append(Segment("words", piece.a, piece.b, day, number))  # so that nothing joins across it
+                continue
+            if page.theirs and (shared := others.as_they_did(page, piece, number)):
+                segments.append(Segment(*shared, day, number))
+            if (later or page.planned or gone or "ζ" in part) and undone.hurting(at, piece):
+                piece.kind = "symptom"
+            if plan and undone.plans(at, piece, after, vocabulary):
+                page.planned = True
+            elif "ζ" in part and piece.kind in (*undone.TRAINED, "words") and not undone.timed_later(at, piece):
+                later = True
+            elif (later or page.planned) and undone.done(at, piece):
+                later = page.planned = False
+            gone = (gone and "α" not in part) or ("ω" in part and piece.kind in undone.TRAINED)
         if (gone and piece.kind in undone.TRAINED) or undone.passed_over(at, piece, after, vocabulary):
             page.leave(piece.a, piece.b)
             page.put_away(piece.a, piece.b)
@@ -397,6 +402,7 @@ def _only_then(page: Page, parts: list[Piece]) -> None:
             piece.kind = "words"
 
 
+_TURNS = frozenset("σζω")
 _AT = frozenset("at around about by near".split())
 _SO_FAR_THEN = Pattern(r"[^Utdn239ΞΛ]*[^Utdn239ΞΛa](?P<at>a)(?:n[DC]|Dn)[^Utdn239ΞΛ]*")
 #: News by which an exercise is named that was not done: no figures behind it are of it.

@@ -49,12 +49,13 @@ def counted(atoms: Atoms) -> Atoms:
             called.add(k)
     if not called:
         return atoms
+    found = [(m, STEPS[k][2]) for k in sorted(called) for m in STEPS[k][1].finditer(codes)]
+    if not found:
+        return atoms
     out, values = list(codes), list(atoms.values)
     mergers: list[Merger] = []
-    for k in sorted(called):
-        _, pattern, step = STEPS[k]
-        for m in pattern.finditer(codes):
-            mergers += step(atoms, m, out, values)
+    for m, step in found:
+        mergers += step(atoms, m, out, values)
     if mergers or values != atoms.values or "".join(out) != codes:
         atoms = Atoms(atoms.text, "".join(out), values, atoms.starts, atoms.ends, atoms.first, atoms.words)
         atoms = merged(atoms, _apart(mergers))

@@ -61,6 +61,7 @@ _MILES = Pattern(r"\d\s?M\b")
 def plainly(atoms: Atoms, words: frozenset[str]) -> Atoms:
     """The atoms, which have these ``words``, with such figures as plain ones."""
     codes = atoms.codes
+    words &= _LOOKED_FOR  # most messages have hardly any of them, and few are looked through sooner
     if "ξ" in codes and not _UNTIL.isdisjoint(words):
         atoms = merged(atoms, nights(atoms))
         codes = atoms.codes
@@ -524,6 +525,24 @@ for _k, (_heads, _) in enumerate(STEPS):
     for _word in _heads:
         _CALLING.setdefault(_word, []).append(_k)
 _CALLED = frozenset(_CALLING)
+#: All words that some step is called for by.
+_LOOKED_FOR = _CALLED.union(
+    _UNTIL,
+    _NEARLY_WORDS,
+    _HILLS,
+    _LENGTHS,
+    ("half", "of"),
+    dictated.CALLING,
+    reports.WORDS,
+    planned_run.PLANS,
+    SLOPES,
+    runners_talk.OUT,
+    of_them.THEM,
+    of_them.EASY,
+    interval_talk.COUNTING,
+    interval_talk.STEADILY,
+    clock_words.NUMBERS,
+)
 CODED: tuple[tuple[tuple[str, ...], Step], ...] = (
     (("Y",), _sore),
     (("Q",), _pulse),

@@ -47,6 +47,8 @@ _TOKEN = Pattern(
     """,
     re.VERBOSE,
 )
+#: What each group of it is, by its number: plain words are words, and plain figures numbers.
+_KINDS = ("z", *({"p": "w", "f": "n"}.get(name, name) for name in re.findall(r"\(\?P<(\w+)>", _TOKEN.pattern)))
 #: Names that are cut short with a dot, which ends no sentence: "bulg. split squat", "sgl. leg press".
 _CUT_SHORT = Pattern(r"\b(bulg|sgl|alt|incl|decl|std|rom|rev)\.(?= [a-z])")
 _HOURS = frozenset("h hr hrs hour hours".split())
@@ -205,13 +207,13 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
     tails: list[int] = []
     unknown: list[int] = []
     for m in itertools.islice(_TOKEN.finditer(low, 0, end), MOST):
-        kind = m.lastgroup or "z"
-        word = m[kind]
+        group = m.lastindex or 0
+        kind, word = _KINDS[group], m[group]
         tail = m.end()
         begin = tail - len(word)
-        if kind == "p" or kind == "w":
+        if kind == "w":
             if word not in known:  # what is known has no sign in it, and is spelt as it is
-                if kind == "w" and word[0] == "/" and word not in _SPOKEN:
+                if word[0] == "/" and word not in _SPOKEN:
                     word = "ea"
                 elif word in _SPOKEN:
                     word = _SPOKEN[word]
@@ -221,9 +223,6 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                     word = spelling.get(word, word)
                     if word not in known and len(word) > 3 and word not in heads:
                         unknown.append(len(words))
-            kind = "w"
-        elif kind == "f":
-            kind = "n"
         elif kind == "h":
             continue
         elif (

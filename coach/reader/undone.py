@@ -27,7 +27,8 @@ def passed_over(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabu
     """Whether a piece of training tells of none that was done; ``after`` is the piece behind it."""
     if piece.kind not in TRAINED:
         return False
-    if _HINT.isdisjoint(at.codes[piece.a : piece.b]) and _HINTS.isdisjoint(at.some(piece.a, piece.b)):
+    part = at.codes[piece.a : piece.b]
+    if "N" not in part and "f" not in part and "η" not in part and _HINTS.isdisjoint(at.some(piece.a, piece.b)):
         return False
     if negated(at, piece, vocabulary) or somewhere(at, piece):
         return True
@@ -35,7 +36,6 @@ def passed_over(at: Atoms, piece: Piece, after: Piece | None, vocabulary: Vocabu
     return not goes_on and another_time(at, piece)
 
 
-_HINT = frozenset("Nfη")
 _HINTS = frozenset("couldnt cant wouldnt away from radius off".split())
 
 
