@@ -7,7 +7,7 @@ cut has left, and what the plan itself has eased already counts for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from coach.library import SITES, Exercise, Library
 from coach.postponing import later
 from coach.resolving import Together, Wanted, allows, shared, together, volume_on
 from coach.rules import REGION_STEPS, Effect
+from coach.values import replace, value
 from coach.week import Day, Session, Slot, Week
 
 HORIZON_DAYS = 10
@@ -43,7 +44,7 @@ class Planned(Protocol):
     def barred(self) -> frozenset[str]: ...
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Sparing:
     """A region to be spared, how much it hurts and what it may have."""
 

@@ -7,13 +7,13 @@ Rule: such a question tells of no pain of the athlete's own, so nothing is logge
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coach.acts import Act, Question, Symptom
 from coach.draft import Draft
 from coach.patterns import Pattern
 from coach.reader import read
 from coach.scale import question
+from coach.values import replace
 
 _HELLO = r"(?:(?:hi|hey|hello|ok|okay|so|and|but|also|just|quick question|question|coach|please|curious)\W+)*"
 _WHO = r"(?:i|you|one|we|runners|people|lifters|a runner)"

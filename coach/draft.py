@@ -5,7 +5,7 @@ Rule: what was kept is known at once, so that a setting and the plan that follow
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,6 +29,7 @@ from coach.offered import noted
 from coach.owned import owned_weeks
 from coach.plan import BREAK_DAYS, LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
+from coach.values import replace
 from coach.week import Day, Week
 
 SHOWN_WEEKS = 2  #: this week and the next are always issued
@@ -68,7 +69,7 @@ class Draft:
     _looked: Known | None = None  #: of what is known, whether weeks were missing
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, Limits, tuple[Week, ...]] | None = None
-    _clock: tuple[Known, datetime, datetime, date] | None = None
+    _clock: tuple[Known, datetime, date] | None = None
     _limits: tuple[Known, date, Limits] | None = None
 
     @property
@@ -88,18 +89,19 @@ class Draft:
     def local(self) -> datetime:
         """The message's instant by the athlete's clock; asked for dozens of times of a message."""
         clock = self._clock
-        if clock is None or clock[0] is not self.known or clock[1] is not self.at:
-            local = self.at.astimezone(self.athlete.zone)
-            self._clock = clock = self.known, self.at, local, local.date()
-        return clock[2]
+        return clock[1] if clock is not None and clock[0] is self.known else self._told_time()[1]
+
+    def _told_time(self) -> tuple[Known, datetime, date]:
+        """The time of what is known now: a message's moment never changes, the athlete's zone may."""
+        local = self.at.astimezone(self.athlete.zone)
+        self._clock = clock = self.known, local, local.date()
+        return clock
 
     @property
     def today(self) -> date:
         """The athlete's day."""
         clock = self._clock
-        if clock is None or clock[0] is not self.known or clock[1] is not self.at:
-            return self.local.date()
-        return clock[3]
+        return clock[2] if clock is not None and clock[0] is self.known else self._told_time()[2]
 
     @property
     def limits(self) -> Limits:

@@ -5,12 +5,13 @@ Rule: nothing grows; sets and rests shrink before exercises go, and what stays k
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coach.diary import Known
 from coach.dosing import Estimates, PlanTables, held
 from coach.library import Exercise, Library
 from coach.planning.sessions import rep_seconds
+from coach.values import replace
 from coach.week import Day, Session, Slot, Week
 
 LEAST_MINUTES = 5  #: below, there is no session

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 from coach.checks import Check
 from coach.constraint import Constraint
 from coach.diary import DEEDS, Body, Clearance, Known, Note, Pause, Proposal, Record, Setting, Turn, Verdict
+from coach.values import replace
 
 
 def order(record: Record) -> tuple[datetime, str, int]:
@@ -38,8 +38,8 @@ def folded(known: Known, turn: Turn) -> Known:
     if turn.weeks:
         starts = {w.start for w in turn.weeks}
         weeks = tuple(sorted((*(w for w in weeks if w.start not in starts), *turn.weeks), key=lambda w: w.start))
-    last = tuple(sorted(turn.records, key=order))
-    behind = same and (not known.records or not last or order(known.records[-1]) <= order(last[0]))
+    last = tuple(sorted(turn.records, key=order)) if len(turn.records) > 1 else turn.records
+    behind = same and (not last or _behind(known, last[0]))
     if behind:  # as what is told mostly comes
         records = (*known.records, *last) if last else known.records
     else:
@@ -61,6 +61,13 @@ def folded(known: Known, turn: Turn) -> Known:
     if behind:
         _grow(made, known, last)
     return made
+
+
+def _behind(known: Known, told: Record) -> bool:
+    """Whether what is told comes behind all that is known, as it mostly does."""
+    if not known.records or known.records[-1].at < told.at:
+        return True
+    return order(known.records[-1]) <= order(told)
 
 
 def untold(known: Known, body: Body) -> Known:

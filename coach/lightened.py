@@ -6,7 +6,6 @@ planner goes on from what was lifted before, the easing lowers that, once; and w
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from operator import is_
 
@@ -16,6 +15,7 @@ from coach.library import Library
 from coach.logbook import lowers
 from coach.planning.history import Done
 from coach.planning.strength import loads_of, top_load
+from coach.values import replace
 from coach.week import Day, Slot, Week
 
 LIGHTER = 0.98  #: of the planned load; less was lifted on purpose

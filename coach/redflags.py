@@ -21,6 +21,7 @@ from coach.idioms import NO_IDIOMS, Idioms
 from coach.movenames import Names, parted
 from coach.once import Same, of_people
 from coach.suspicion import SURE, Fired, Suspicion, suspected
+from coach.values import value
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
 OVERRULES, NAMED = 0.9, 0.85
@@ -32,7 +33,7 @@ ABUSE = "RF38"  #: its deeds are another's, and the hurt the athlete's
 Within = Literal["near", "sentence", "message"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class RedFlag:
     """A sign: the contract's ``flag``, the ``row`` of the red-flag table, how urgent, where in the text.
 
