@@ -64,10 +64,13 @@ def general(text: str) -> bool:
     return bool(_asked_about(text))
 
 
+_MORE_THAN_ONE = Pattern(r"[.!?;]\s+\w")  #: sentences
+
+
 def _asked_about(text: str) -> str:
     """What a general question is about; empty for what is more than one, or none."""
     low = " ".join(text.lower().replace("’", "'").split())
-    if re.search(r"[.!?;]\s+\w", low):
+    if _MORE_THAN_ONE.search(low):
         return ""
     match = next((m for form in _FORMS if (m := form.fullmatch(low))), None)
     return "" if match is None or _OWN.search(_PART.sub(" ", match["it"])) else match["it"].strip(" ?.!")

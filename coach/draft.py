@@ -70,7 +70,7 @@ class Draft:
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, Limits, tuple[Week, ...]] | None = None
     _clock: tuple[Known, datetime, date] | None = None
-    _limits: tuple[Known, date, Limits] | None = None
+    _limits: tuple[Known, Limits] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -106,10 +106,10 @@ class Draft:
     @property
     def limits(self) -> Limits:
         """What clinicians have ruled out; of one state of what is known it is read off the diary once."""
-        known, today = self.known, self.today
-        if self._limits is None or self._limits[0] is not known or self._limits[1] != today:
-            self._limits = known, today, limits_of(known, today)
-        return self._limits[2]
+        limits = self._limits
+        if limits is None or limits[0] is not self.known:
+            self._limits = limits = self.known, limits_of(self.known, self.today)
+        return limits[1]
 
     @property
     def barred(self) -> frozenset[str]:
@@ -128,7 +128,7 @@ class Draft:
         if self._laid is not None and self._laid[0] is before and stays_laid(self._laid[1], before, body):
             self._laid = self.known, self._laid[1]
         if self._limits is not None and self._limits[0] is before and type(body) not in LIMITING:
-            self._limits = self.known, *self._limits[1:]
+            self._limits = self.known, self._limits[1]
         return made
 
     def new_ref(self) -> str:

@@ -78,6 +78,11 @@ class Heard:
             return frozenset(self.hits)
         return frozenset(c for c, spans in self.hits.items() if any(not self.denied(span) for span in spans))
 
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The concepts of parts of the body that stand there, denied or not."""
+        return tuple([name for name in self.hits if name.startswith("region-")])
+
     def names(self, concept: str) -> bool:
         """Whether it stands there at all, blanked as an idiom or not."""
         return concept in self.hits or concept in self.idioms
@@ -85,6 +90,14 @@ class Heard:
     def told(self, concept: str) -> bool:
         """Whether it is told, blanked as an idiom or not."""
         return concept in self._told or concept in self.idioms
+
+    def told_any(self, concepts: Iterable[str]) -> bool:
+        """Whether one of them is told, blanked as an idiom or not."""
+        return not (self._told.isdisjoint(concepts) and self.idioms.isdisjoint(concepts))
+
+    def has_any(self, concepts: Iterable[str]) -> bool:
+        """Whether the athlete tells of one of them: said, not denied."""
+        return not self._told.isdisjoint(concepts)
 
     def mentions(self, concept: str) -> bool:
         """Whether it stands there at all, denied or not."""

@@ -105,6 +105,8 @@ def go_on(draft: Draft, kept: list[Record]) -> bool:
 def felt(advice: Sequence[Advice], acts: tuple[Act, ...]) -> tuple[Act, ...]:
     """The acts, with every pain that was judged: what the words told of it, and those told of without their own act."""
     judged = {(s.region, s.side): s for a in advice for s in a.felt if SITES.get(s.region) or s.signs}
+    if not judged:
+        return acts
     out: list[Act] = []
     for act in acts:
         known = (

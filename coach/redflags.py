@@ -92,11 +92,9 @@ class Explained:
     def of(self, message: Heard) -> bool:
         """Whether the message names the cause, with what belongs to it and nothing that takes its word away."""
         named = message.told(self.concept) if self.table or self.spread else message.names(self.concept)
-        return (
-            named
-            and all(any(message.told(name) for name in group) for group in self.also)
-            and not any(message.has(name) for name in self.unless)
-        )
+        if not named or message.has_any(self.unless):
+            return False
+        return not self.also or all(message.told_any(group) for group in self.also)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

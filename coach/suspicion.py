@@ -172,7 +172,7 @@ def _plain(message: Heard) -> bool:
     """
     if not message.has(PLAIN_PAIN):
         return False
-    told = [name for name in message.hits if name.startswith("region-")]
+    told = message.regions
     if any(name in told for name in ("region-chest", "region-abdomen")):
         return False
     return _only(message, PLAIN_PAIN, PLAIN_BESIDE, *told)

@@ -190,7 +190,7 @@ def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
     )
     parts = {m.start("part"): (int(NUMBER_WORDS.get(m["n"]) or m["n"]) - 1) * 7 + 3 for m in _WEEK_OF.finditer(low)}
     if parts:
-        spans = [s for name in message.hits if name.startswith("region-") for s in message.stands(name)]
+        spans = [s for name in message.regions for s in message.stands(name)]
         lasting.extend(parts[at] for at in parts if any(message.words[s.first].start == at for s in spans))
     return lasting, away
 
@@ -275,10 +275,11 @@ def _pulse(low: str, message: Heard) -> int | None:
 
 def _regions(message: Heard) -> tuple[str, ...]:
     """Regions named and not denied, first named first; "lower back" is not "back", "outside knee" not only a knee."""
+    if not message.regions:
+        return ()
     places = sorted(
         (span.first, -span.last, name.removeprefix("region-"))
-        for name in message.hits
-        if name.startswith("region-")
+        for name in message.regions
         for span in message.stands(name)
         if not message.theirs(span)
     )
