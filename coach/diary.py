@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import methodcaller
 from typing import Any, TypeVar
 
 from coach.acts import LOGGED, TAGS, Act, Lift
@@ -295,6 +296,10 @@ class Known:
     def setting(self, key: str) -> Any:
         """The last value of a setting that is no profile field (``began``, ``reminders`` …); None if never set."""
         return self._settings.get(key)
+
+    def any_setting(self, beginning: str) -> bool:
+        """Whether a setting was ever made whose name begins so."""
+        return any(map(methodcaller("startswith", beginning), self._settings))
 
     @cached_property
     def _settings(self) -> dict[str, Any]:

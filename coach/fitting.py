@@ -18,15 +18,18 @@ LEAST_MINUTES = 5  #: below, there is no session
 MINIMUM = ("lower", "calf", "upper", "core")  #: one of each is the least dose, one or two sets of it
 
 
+SHORT = "short:"  #: how the settings of days with fewer minutes begin
+
+
 def short_key(day: object) -> str:
     """The setting that says how many minutes there are on a day."""
-    return f"short:{day}"
+    return f"{SHORT}{day}"
 
 
 def fitted(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Week, ...]:
     """``weeks`` with the sessions of days that have fewer minutes cut to them."""
     tables = library.plans
-    if tables is None:
+    if tables is None or not known.any_setting(SHORT):
         return weeks
 
     def cut(day: Day) -> Day:

@@ -7,7 +7,7 @@ planner goes on from what was lifted before, the easing lowers that, once; and w
 from __future__ import annotations
 
 from datetime import date, timedelta
-from operator import is_
+from operator import attrgetter, is_
 
 from coach.acts import Lift
 from coach.diary import Known
@@ -85,10 +85,13 @@ def coming_back(
     return tuple(w.with_days(laid(d) for d in w.days) for w in weeks)
 
 
+_EXERCISE = attrgetter("exercise")
+
+
 def _twice(week: Week) -> bool:
     """Whether an exercise stands in a session of the week twice, perhaps with other loads."""
     for day in week.days:
-        if day.session and len({s.exercise for s in day.session.items}) < len(day.session.items):
+        if day.session and len(set(map(_EXERCISE, day.session.items))) < len(day.session.items):
             return True
     return False
 
