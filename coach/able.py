@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -17,12 +16,13 @@ from coach.holding import Limits, barred
 from coach.library import Exercise, Library, part_of, region_words
 from coach.limitlines import what_of
 from coach.reply import Say, say
+from coach.values import value
 
 Kind = Literal["limit", "sore", "kit", "unwanted", "later"]
 Way = Literal["easier", "harder"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Ability:
     """What an athlete may and can do on ``day``, ready to be asked of many exercises."""
 

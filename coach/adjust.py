@@ -7,12 +7,13 @@ the load is a share of the planned load, so that two cuts of the same slot are o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from coach.advice import Change
 from coach.library import Library
+from coach.values import replace
 from coach.week import Day, Session, Slot, Week
 
 WEEK = timedelta(days=7)

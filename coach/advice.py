@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, Literal
+
+from coach.values import value
 
 Urgency = Literal["none", "watch", "soon", "same-day", "emergency"]
 URGENCIES: tuple[Urgency, ...] = ("none", "watch", "soon", "same-day", "emergency")
@@ -28,7 +30,7 @@ ChangeKind = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Change:
     """One difference between the planned and the adjusted session of day ``session``.
 
@@ -46,7 +48,7 @@ class Change:
     rules: tuple[str, ...] = ()  #: the rules that ask for it
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Hold:
     """How long a rule holds."""
 
@@ -54,7 +56,7 @@ class Hold:
     until: date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Advice:
     """What the coach advises. ``say`` is a phrase key, its blanks filled from ``facts``; ``why`` likewise.
 

@@ -6,7 +6,6 @@ Rule: what is shown as a change is what would differ from the plan in force; the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -30,6 +29,7 @@ from coach.redflags import red_flags
 from coach.reply import Button, Say, say
 from coach.runs import run_lines
 from coach.scale import offer_scale, question
+from coach.values import replace
 
 URGENT = ("emergency", "same-day")
 

@@ -5,7 +5,7 @@ Weekdays are Python's: Monday is 0.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import Any, Literal
@@ -17,6 +17,7 @@ from coach.owned import Piece, equipment_of
 from coach.owned import from_form as piece_from
 from coach.owned import to_form as piece_form
 from coach.tongues import code_of
+from coach.values import replace
 from coach.weightwords import weights_in
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -6,8 +6,6 @@ that denies or supposes counts only where it stands to the call itself: "not jok
 
 from __future__ import annotations
 
-import re
-
 from coach.draft import Draft
 from coach.patterns import Pattern
 from coach.yesno import stop
@@ -43,10 +41,13 @@ _WAS = Pattern(r"(?:\w+ed|got|sent|rang)\b")
 _LONG_AGO = Pattern(r"\b(?:last (?:night|week|month|year|time|\w+day)|ago|once|yesterday|back in|19\d\d|20\d\d)\b")
 
 
+_BLANKS, _SENTENCES = Pattern(r"[^\S\n]+"), Pattern(r"[.!?;\n]+")
+
+
 def heard(draft: Draft, text: str) -> bool:
     """Stops everything where help is called for; False where it is not."""
-    low = re.sub(r"[^\S\n]+", " ", text.lower().replace("’", "'"))
-    if not any(_called(s.strip()) for s in re.split(r"[.!?;\n]+", low)):
+    low = _BLANKS.sub(" ", text.lower().replace("’", "'"))
+    if not any(_called(s.strip()) for s in _SENTENCES.split(low)):
         return False
     stop(draft, "emergency")
     return True

@@ -458,4 +458,5 @@ def settings_card(draft: Draft) -> None:
 
 def days_of(weeks: Iterable[Week], first: date, count: int) -> list[Day]:
     """The plan's days from ``first`` on."""
-    return [d for w in weeks for d in w.days if first <= d.date < first + timedelta(days=count)]
+    behind = first + timedelta(days=count)
+    return [d for w in weeks for d in w.days if first <= d.date < behind]

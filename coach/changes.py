@@ -7,7 +7,7 @@ cut has left, and what the plan itself has eased already counts for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from coach.library import SITES, Exercise, Library
 from coach.postponing import later
 from coach.resolving import Together, Wanted, allows, shared, together, volume_on
 from coach.rules import REGION_STEPS, Effect
+from coach.values import replace, value
 from coach.week import Day, Session, Slot, Week
 
 HORIZON_DAYS = 10
@@ -43,7 +44,7 @@ class Planned(Protocol):
     def barred(self) -> frozenset[str]: ...
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Sparing:
     """A region to be spared, how much it hurts and what it may have."""
 
@@ -74,7 +75,10 @@ class Sparing:
 
 def provokes(exercise: Exercise, spared: Sparing) -> int:
     """How much the exercise provokes the region: 0, 1 may, 2 commonly."""
-    return max((exercise.provokes.get(k, 0) for k in spared.keys), default=0)
+    most = 0
+    for key in spared.keys:  # asked of every slot and of all that may take its place
+        most = max(most, exercise.provokes.get(key, 0))
+    return most
 
 
 def changes_for(
@@ -164,6 +168,14 @@ class _Work:
     regions: Sequence[Sparing]
     barred: frozenset[str]
     taken: set[str] = field(default_factory=set)
+    _calm: frozenset[str] | None = None
+
+    @property
+    def calm(self) -> frozenset[str]:
+        """The holds that calm what hurts."""
+        if self._calm is None:
+            self._calm = _isometric(self.regions, self.library)
+        return self._calm
 
     @property
     def jumps(self) -> bool:
@@ -201,7 +213,7 @@ def _session_changes(work: _Work) -> Iterator[Change]:
         easier = _rung(exercise, rungs, work)
         if rungs and easier is None:
             sets, lighter = 1, min(lighter, _least(library))
-            calm = _isometric(work.regions, library)
+            calm = work.calm
             if not all(_bears(exercise, s, calm) for s in work.regions):
                 step = "replace"  # no easier form is borne, and nor is this one
         if easier is not None:
@@ -251,7 +263,7 @@ def _least(library: Library) -> float:
 def _rung(exercise: Exercise, rungs: int, work: _Work) -> Exercise | None:
     """The exercise ``rungs`` steps easier, or as near to it as kit, level and what hurts allow; None: there is none."""
     library, athlete = work.library, work.athlete
-    things, calm = library.things(athlete.kit_on(work.day)), _isometric(work.regions, library)
+    things, calm = library.things(athlete.kit_on(work.day)), work.calm
     found: Exercise | None = None
     at = exercise
     for _ in range(rungs):
@@ -283,7 +295,7 @@ def _instead(
     return Change(
         session=work.day,
         exercise=slot.exercise,
-        change="isometric" if swap.slug in _isometric(work.regions, work.library) else "swap",
+        change="isometric" if swap.slug in work.calm else "swap",
         to=swap.slug,
         sets=sets if sets < slot.sets else None,
         rules=rules,
@@ -337,7 +349,7 @@ def _substitute(exercise: Exercise, region: Sparing | None, work: _Work) -> Exer
     """Another exercise that every painful region bears, that the athlete can, may and has the kit to do; or None."""
     athlete, library = work.athlete, work.library
     things = library.things(athlete.kit_on(work.day))
-    calm = _isometric(work.regions, library)
+    calm = work.calm
     for other in _candidates(exercise, region, library):
         if other.slug in work.taken or other.level > athlete.level_number or not other.possible_with(things):
             continue

@@ -177,4 +177,5 @@ def medicines(records: Sequence[Record], first: date, last: date, words: LimitWo
 
 def tells_of_medicine(text: str, words: LimitWords) -> bool:
     """Whether a text speaks of a medicine."""
-    return bool(words.mentions("medicine", tuple(m[0].replace("'", "") for m in _WORD.finditer(text.lower()))))
+    plain = [w.replace("'", "") for w in _WORD.findall(text.lower())]
+    return bool(words.mentions("medicine", tuple(plain)))

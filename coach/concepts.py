@@ -11,6 +11,7 @@ Rules of this page:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -66,11 +67,12 @@ class Span(NamedTuple):
     last: int
 
 
-#: What is left to try of a phrase of one word, which was found by that word: nothing.
-ONE_WORD: tuple[Element, ...] = ()
-
 #: A phrase to be tried: the layer and name of its concept, the phrase, and words of which a text has to hold some.
 Entry = tuple[int, str, tuple[Element, ...], tuple[frozenset[str], ...]]
+
+#: Of the phrases that begin with a word: the concepts that it stands for by itself and that begin with it in no other
+#: way; of the rest the places of those that need no other word, and of the others by words they need; and the former.
+Begins = tuple[tuple[str, ...], tuple[int, ...], dict[str, tuple[int, ...]], tuple[Entry, ...]]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -93,24 +95,27 @@ class Lexicon:
         """The layer of each concept, counted from 0."""
         return {name: i for i, layer in enumerate(self.order) for name in layer}
 
-    def begun(self, word: str, there: Set[str]) -> Sequence[Entry]:
-        """The phrases that begin with ``word`` and of which each other word that has to stand is ``there``, in order.
+    def begun(self, word: str, there: Set[str]) -> tuple[tuple[str, ...], Sequence[Entry]]:
+        """The concepts that ``word`` is by itself, and the phrases that begin with it and may go on, in order.
 
-        Most phrases begin somewhere in a text and never go on, so they are looked for by another word that they need.
+        Most phrases begin somewhere in a text and never go on, so they are looked for by another word that they need:
+        each that has to stand is ``there``.
         """
         begins = self._begins.get(word)
         if begins is None:
             if word not in self.by_word:
-                return ()
+                return (), ()
             begins = self._begins[word] = _beginnings(self.by_word[word])
-        alone, needing = begins
-        places = [p for other in needing.keys() & there for p in needing[other]]
+        names, alone, needing, plain = begins
+        if needing.keys().isdisjoint(there):
+            return names, plain
         entries = self.by_word[word]
-        near = [p for p in dict.fromkeys(places) if _may_be(entries[p][3], there)] if places else []
-        return [entries[p] for p in sorted((*alone, *near))] if near else [entries[p] for p in alone]
+        places = {p for other in needing.keys() & there for p in needing[other]}
+        near = [p for p in places if _may_be(entries[p][3], there)]
+        return names, [entries[p] for p in sorted((*alone, *near))] if near else plain
 
     @cached_property
-    def _begins(self) -> dict[str, tuple[tuple[int, ...], dict[str, tuple[int, ...]]]]:
+    def _begins(self) -> dict[str, Begins]:
         """As ``_beginnings`` of each word; most are never met, so each is put in order when it first is."""
         return {}
 
@@ -225,26 +230,41 @@ def found(words: tuple[Token, ...], lex: Lexicon, also: Iterable[tuple[str, Span
         if at.get((name, span.first), 0) < span.last:
             at[name, span.first] = span.last
             hits.setdefault(name, []).append(span)
-    waiting: list[list[tuple[int, str, tuple[Element, ...]]]] = [[] for _ in lex.order]
-    there = {t.word for t in words} | {t.root for t in words}
-    by_stem = lex.by_stem
+    waiting: list[list[tuple[int, int, str, tuple[Element, ...]]]] = [[] for _ in lex.order]  # they begin, so far
+    there = {t.word for t in words}
+    there.update([t.root for t in words])
+    by_stem, begun = lex.by_stem, lex.begun
     for i, (word, short, _, _) in enumerate(words):
-        for key in (word,) if word == short else {word, short}:
-            for depth, name, row, _ in lex.begun(key, there):
-                waiting[depth].append((i, name, row if len(row) > 1 else ONE_WORD))
+        for key in (word,) if word == short else (word, short):
+            names, rows = begun(key, there)
+            for name in names:
+                if at.get((name, i), 0) <= i:
+                    at[name, i] = i + 1
+                    if name in hits:
+                        hits[name].append(Span(i, i + 1))
+                    else:
+                        hits[name] = [Span(i, i + 1)]
+            for depth, name, row, _ in rows:
+                waiting[depth].append((i, i + 1, name, row))
         for depth, name, row, needed in by_stem.get(word[:3], ()):
-            if not needed or _may_be(needed, there):
-                waiting[depth].append((i, name, row))
-    for depth in range(len(lex.order)):
-        for i, name, row in waiting[depth]:
-            last = _ends(row, 0, i, words, lex, at) if row else i + 1
-            if last > 0 and at.get((name, i), 0) < last:
+            if word.startswith(row[0].stems) and (not needed or _may_be(needed, there)):
+                waiting[depth].append((i, i + 1, name, row))
+    for tried, referred in zip(waiting, lex.referred, strict=True):
+        for i, last, name, row in tried:
+            if len(row) > 1:
+                last = _ends(row, 1, last, words, lex, at)
+                if last < 0:
+                    continue
+            if at.get((name, i), 0) < last:
                 at[name, i] = last
-                hits.setdefault(name, []).append(Span(i, last))
-        for name in sorted(hits.keys() & lex.referred[depth]):
-            for entry_depth, target, row, needed in lex.by_concept[name]:
+                if name in hits:
+                    hits[name].append(Span(i, last))
+                else:
+                    hits[name] = [Span(i, last)]
+        for name in sorted(hits.keys() & referred):
+            for depth, target, row, needed in lex.by_concept[name]:
                 if not needed or _may_be(needed, there):
-                    waiting[entry_depth].extend((span.first, target, row) for span in hits[name])
+                    waiting[depth].extend([(i, at[name, i], target, row) for i, _ in hits[name]])
     for spans in hits.values():
         spans.sort()
     return hits
@@ -255,13 +275,17 @@ def _needed(row: tuple[Element, ...]) -> tuple[frozenset[str], ...]:
     return tuple(e.words for e in row[1:] if not e.optional and not e.stems and e.concept is None)
 
 
-def _beginnings(entries: Sequence[Entry]) -> tuple[tuple[int, ...], dict[str, tuple[int, ...]]]:
-    """Places in ``entries``: of those that need no other word, and by each word that may be the rarest they need."""
+def _beginnings(entries: Sequence[Entry]) -> Begins:
+    """``entries`` put in order; those that need other words stand by each that may be the rarest of them."""
     needing: dict[str, tuple[int, ...]] = {}
     for place, (_, _, _, needed) in enumerate(entries):
         for other in min(needed, key=len, default=frozenset[str]()):
             needing[other] = (*needing.get(other, ()), place)
-    return tuple(p for p, entry in enumerate(entries) if not entry[3]), needing
+    begun = Counter(name for _, name, _, _ in entries)
+    whole = [not depth and len(row) == 1 and begun[name] == 1 for depth, name, row, _ in entries]
+    alone = tuple(p for p, entry in enumerate(entries) if not entry[3] and not whole[p])
+    names = tuple(entry[1] for entry, it_is in zip(entries, whole, strict=True) if it_is)
+    return names, alone, needing, tuple(entries[p] for p in alone)
 
 
 def _may_be(needed: tuple[frozenset[str], ...], there: Set[str]) -> bool:

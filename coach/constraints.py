@@ -6,7 +6,7 @@ What cannot be read is asked about once and blocks until it is settled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coach.acts import KG_PER_LB, Act
 from coach.cards import button, name_of
@@ -20,6 +20,7 @@ from coach.patterns import Pattern
 from coach.prescribed import Prescribed, prescribed
 from coach.reply import Say, say
 from coach.untils import untils
+from coach.values import value
 
 ENDS_SHOWN = 6  #: buttons that take a limit off, at most
 _KILOS = Pattern(r"(\d{1,3}(?:[.,]\d+)?)\s*(kg|kgs|kilos?|lbs?|pounds?)?\b")
@@ -30,7 +31,7 @@ _LISTING = Pattern(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Told:
     """Limits just kept, limits said to be over, and what else the message says."""
 

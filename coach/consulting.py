@@ -6,9 +6,10 @@ Rule: a table is asked with all that the tables before it have found out; nothin
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from coach.acts import Act, Lift, Question, Run, Symptom
@@ -35,6 +36,7 @@ from coach.sincewhen import days_since
 from coach.telling import telling
 from coach.tiers import before, horizons, tier_of
 from coach.told import conditions_in, conditions_over, told_facts
+from coach.values import replace, value
 from coach.week import Week
 
 SIGNS = "red-flags"  #: the table of red flags
@@ -42,9 +44,11 @@ TRIGGERS = "triggers"  #: the table that counts the signs that an easy week is d
 PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
 ANSWERS = 2048  #: of tables, kept by what is told
 CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
+_checked_in = attrgetter(*CHECKED_IN)
+NOT_CHECKED_IN = (None,) * len(CHECKED_IN)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Situation:
     """What is judged: a message with its acts, what was told before, and the plan before anything eases it."""
 
@@ -183,7 +187,7 @@ def consulted(
                 yield from readiness(table, picture, facts, [r for r in inputs if not _said(r, book)])
             elif table.scope == "message":
                 one = finding(table, picture, facts)
-                more_inputs = [r for r in one.part if r.tier]
+                more_inputs = [r for r in one.part if r.tier] if table.tells_tier else []
                 inputs += more_inputs
                 if more_inputs or not looked or table.name == TRIGGERS:
                     news = _news(picture, table, one, inputs)
@@ -269,10 +273,12 @@ def finding(table: Table, picture: Picture, facts: Mapping[str, Value], symptom:
         rule, effect, part = _answer(table, facts)
     else:
         told = facts.other & table.reads
-        rule, effect, part = _answered(table, frozenset([(name, facts[name]) for name in told]))
+        values = frozenset([(name, facts[name]) for name in told]) if told else NOTHING_TOLD
+        rule, effect, part = _answered(table, values)
     return Finding(table, rule, picture, effect, symptom, None, part)
 
 
+NOTHING_TOLD = frozenset[tuple[str, Value]]()
 Answer = tuple[Rule, Effect, tuple[Rule, ...]]  #: the rule that speaks, for how long it does, and all that had a part
 
 
@@ -319,7 +325,7 @@ def _news(picture: Picture, table: Table, one: Finding, inputs: Sequence[Rule]) 
     values: dict[str, Any] = {}
     if table.name == TRIGGERS and (signs := {r.input for r in one.part if r.when}):
         values["triggers"] = float(len(signs))
-    known = bool(inputs) or any(getattr(picture, name) is not None for name in CHECKED_IN)
+    known = bool(inputs) or _checked_in(picture) != NOT_CHECKED_IN
     tier = float(tier_of(inputs)) if known else None  # nothing said is no good news
     if picture.tier != tier:
         values["tier"] = tier

@@ -6,7 +6,6 @@ Order of hearing: red flags first, always; then the answer to the coach's own qu
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coach import (
     abilities,
@@ -75,6 +74,7 @@ from coach.takingup import take_up
 from coach.testing import card, choosing, clock
 from coach.unbroken import breakable
 from coach.understanding import alarmed, understood
+from coach.values import replace
 
 COMMAND = Pattern(r"/([A-Za-z_]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 SAID_ALONE = (  #: commands that are understood without their slash where they stand alone

@@ -8,7 +8,6 @@ much is a step down. Rule: what was not answered is not known, and nothing goes 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
@@ -16,6 +15,7 @@ from coach.acts import Side
 from coach.checks import Check
 from coach.library import SITES
 from coach.returning import CourseTables, Response
+from coach.values import replace, value
 
 Slot = Literal["morning", "day"]
 Verdict = Literal["open", "unknown", "worse", "same", "clean"]
@@ -23,7 +23,7 @@ FAILED = "failed-test"
 BASELINE = timedelta(days=7)  #: an older pain says nothing of how it was before an exposure
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Report:
     """One pain told. ``pain`` None: not said how much. ``loaded``: it was felt in the work of that day."""
 
@@ -40,7 +40,7 @@ class Report:
         return self.at.date() - timedelta(days=1 if self.slot == "morning" else 0)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Exposure:
     """A day of work that provoked the region. ``at``: the last of it; None in a pain: not told."""
 
@@ -59,7 +59,7 @@ class Exposure:
         return self.at.date()
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Course:
     """One pain from its first report on. ``share`` and ``rungs``: how much of the region's work its answers leave."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 from operator import itemgetter
 
@@ -18,6 +18,7 @@ from coach.diary import Record
 from coach.ladder import Stop, laid_off, old_week, place, ran_since
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.returning import CourseTables
+from coach.values import replace
 
 Told = tuple[datetime, object]  #: an act or a check, and when it was
 RUN_REGIONS = LEG_REGIONS | {"lower-back"}  #: what running loads

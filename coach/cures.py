@@ -7,13 +7,13 @@ Rule: such a question tells of no pain of the athlete's own, so nothing is logge
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from coach.acts import Act, Question, Symptom
 from coach.draft import Draft
 from coach.patterns import Pattern
 from coach.reader import read
 from coach.scale import question
+from coach.values import replace
 
 _HELLO = r"(?:(?:hi|hey|hello|ok|okay|so|and|but|also|just|quick question|question|coach|please|curious)\W+)*"
 _WHO = r"(?:i|you|one|we|runners|people|lifters|a runner)"
@@ -64,10 +64,13 @@ def general(text: str) -> bool:
     return bool(_asked_about(text))
 
 
+_MORE_THAN_ONE = Pattern(r"[.!?;]\s+\w")  #: sentences
+
+
 def _asked_about(text: str) -> str:
     """What a general question is about; empty for what is more than one, or none."""
     low = " ".join(text.lower().replace("’", "'").split())
-    if re.search(r"[.!?;]\s+\w", low):
+    if _MORE_THAN_ONE.search(low):
         return ""
     match = next((m for form in _FORMS if (m := form.fullmatch(low))), None)
     return "" if match is None or _OWN.search(_PART.sub(" ", match["it"])) else match["it"].strip(" ?.!")

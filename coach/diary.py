@@ -7,8 +7,9 @@ declined changes and pauses are all taken back the same way.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import methodcaller
 from typing import Any, TypeVar
 
 from coach.acts import LOGGED, TAGS, Act, Lift
@@ -22,6 +23,7 @@ from coach.forms import CLASSES, BadForm, build, from_form, plain, to_form
 from coach.once import Same, cached_property, of_people
 from coach.reply import Reply
 from coach.steps import Step
+from coach.values import replace, value
 from coach.week import Week
 
 T = TypeVar("T")
@@ -35,7 +37,7 @@ class Setting:
     values: dict[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Proposal:
     """An adjustment the coach proposed. ``ref`` names it; ``stands`` without an answer if it was applied at once."""
 
@@ -164,7 +166,7 @@ OWN: dict[type, str] = {
 _OWN_CLASSES = {tag: cls for cls, tag in OWN.items()}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Record:
     """One thing kept: ``body`` with where it came from. Order is (at, origin, index)."""
 
@@ -245,7 +247,7 @@ def in_force(records: Iterable[Record]) -> tuple[Proposal, ...]:
     return tuple(p for p, verdict in proposals(records) if verdict or (verdict is None and p.stands))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Asking:
     """A question the coach has put and what the answer is about; the next message may be the answer."""
 
@@ -253,7 +255,7 @@ class Asking:
     about: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Known:
     """All that thinking needs about one athlete.
 
@@ -294,6 +296,10 @@ class Known:
     def setting(self, key: str) -> Any:
         """The last value of a setting that is no profile field (``began``, ``reminders`` …); None if never set."""
         return self._settings.get(key)
+
+    def any_setting(self, beginning: str) -> bool:
+        """Whether a setting was ever made whose name begins so."""
+        return any(map(methodcaller("startswith", beginning), self._settings))
 
     @cached_property
     def _settings(self) -> dict[str, Any]:
@@ -439,7 +445,7 @@ class Errand:
     keep: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Turn:
     """What one message, press or clock word led to."""
 

@@ -5,7 +5,7 @@ Rule: what was kept is known at once, so that a setting and the plan that follow
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,6 +29,7 @@ from coach.offered import noted
 from coach.owned import owned_weeks
 from coach.plan import BREAK_DAYS, LEAD_WEEKS, plan
 from coach.reply import Button, Reply, Say
+from coach.values import replace
 from coach.week import Day, Week
 
 SHOWN_WEEKS = 2  #: this week and the next are always issued
@@ -68,8 +69,8 @@ class Draft:
     _looked: Known | None = None  #: of what is known, whether weeks were missing
     _laid: tuple[Known, InForce] | None = None
     _shown: tuple[InForce, Limits, tuple[Week, ...]] | None = None
-    _clock: tuple[Known, datetime, datetime, date] | None = None
-    _limits: tuple[Known, date, Limits] | None = None
+    _clock: tuple[Known, datetime, date] | None = None
+    _limits: tuple[Known, Limits] | None = None
 
     @property
     def athlete(self) -> Athlete:
@@ -88,26 +89,27 @@ class Draft:
     def local(self) -> datetime:
         """The message's instant by the athlete's clock; asked for dozens of times of a message."""
         clock = self._clock
-        if clock is None or clock[0] is not self.known or clock[1] is not self.at:
-            local = self.at.astimezone(self.athlete.zone)
-            self._clock = clock = self.known, self.at, local, local.date()
-        return clock[2]
+        return clock[1] if clock is not None and clock[0] is self.known else self._told_time()[1]
+
+    def _told_time(self) -> tuple[Known, datetime, date]:
+        """The time of what is known now: a message's moment never changes, the athlete's zone may."""
+        local = self.at.astimezone(self.athlete.zone)
+        self._clock = clock = self.known, local, local.date()
+        return clock
 
     @property
     def today(self) -> date:
         """The athlete's day."""
         clock = self._clock
-        if clock is None or clock[0] is not self.known or clock[1] is not self.at:
-            return self.local.date()
-        return clock[3]
+        return clock[2] if clock is not None and clock[0] is self.known else self._told_time()[2]
 
     @property
     def limits(self) -> Limits:
         """What clinicians have ruled out; of one state of what is known it is read off the diary once."""
-        known, today = self.known, self.today
-        if self._limits is None or self._limits[0] is not known or self._limits[1] != today:
-            self._limits = known, today, limits_of(known, today)
-        return self._limits[2]
+        limits = self._limits
+        if limits is None or limits[0] is not self.known:
+            self._limits = limits = self.known, limits_of(self.known, self.today)
+        return limits[1]
 
     @property
     def barred(self) -> frozenset[str]:
@@ -126,7 +128,7 @@ class Draft:
         if self._laid is not None and self._laid[0] is before and stays_laid(self._laid[1], before, body):
             self._laid = self.known, self._laid[1]
         if self._limits is not None and self._limits[0] is before and type(body) not in LIMITING:
-            self._limits = self.known, *self._limits[1:]
+            self._limits = self.known, self._limits[1]
         return made
 
     def new_ref(self) -> str:

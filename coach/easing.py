@@ -5,15 +5,15 @@ Rule: of all easings in force each cut is made once, so two reports of one pain 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coach.acts import Side
 from coach.library import LEG_REGIONS, SITES
 from coach.rules import Effect, Running
+from coach.values import value
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Easing:
     """``region`` empty: the whole body. It holds on the days from ``since`` on, and no more on ``until``."""
 

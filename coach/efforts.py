@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Any
 
 from coach.acts import Act, Activity, Lift, Run, WorkingSet
@@ -22,6 +23,8 @@ WEEKS_KNOWN = 4  #: fewer earlier weeks make no rank
 DAYS = 13 * 7  #: this week and the twelve before
 SET_MIN = 2.5  #: a set with its rest, where nothing else is known of a session's length
 
+LIGHT = frozenset(("warmup", "drop"))  #: kinds of sets that are not compared
+_KIND = attrgetter("kind")
 Lifts = dict[str, dict[date, list[WorkingSet]]]
 Maxima = dict[str, list[tuple[date, float]]]  #: estimated maxima by exercise, oldest first
 
@@ -56,7 +59,9 @@ def _by_lift(lifts: Iterable[Lift]) -> Lifts:
     for lift in lifts:
         if lift.exercise is None:
             continue
-        work = [s for s in lift.sets if s.kind not in ("warmup", "drop")]
+        work = list(lift.sets)
+        if not LIGHT.isdisjoint(map(_KIND, work)):
+            work = [s for s in work if s.kind not in LIGHT]
         if work:
             days = out.setdefault(lift.exercise, {})
             days[lift.when] = [*days[lift.when], *work] if lift.when in days else work

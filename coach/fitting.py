@@ -5,27 +5,31 @@ Rule: nothing grows; sets and rests shrink before exercises go, and what stays k
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coach.diary import Known
 from coach.dosing import Estimates, PlanTables, held
 from coach.library import Exercise, Library
 from coach.planning.sessions import rep_seconds
+from coach.values import replace
 from coach.week import Day, Session, Slot, Week
 
 LEAST_MINUTES = 5  #: below, there is no session
 MINIMUM = ("lower", "calf", "upper", "core")  #: one of each is the least dose, one or two sets of it
 
 
+SHORT = "short:"  #: how the settings of days with fewer minutes begin
+
+
 def short_key(day: object) -> str:
     """The setting that says how many minutes there are on a day."""
-    return f"short:{day}"
+    return f"{SHORT}{day}"
 
 
 def fitted(weeks: tuple[Week, ...], known: Known, library: Library) -> tuple[Week, ...]:
     """``weeks`` with the sessions of days that have fewer minutes cut to them."""
     tables = library.plans
-    if tables is None:
+    if tables is None or not known.any_setting(SHORT):
         return weeks
 
     def cut(day: Day) -> Day:

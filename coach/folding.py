@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
 from coach.checks import Check
 from coach.constraint import Constraint
-from coach.diary import DEEDS, Body, Clearance, Known, Note, Pause, Proposal, Record, Setting, Turn, Verdict
+from coach.diary import DEEDS, Asking, Body, Clearance, Known, Note, Pause, Proposal, Record, Setting, Turn, Verdict
+from coach.values import replace
 
 
 def order(record: Record) -> tuple[datetime, str, int]:
@@ -38,8 +37,8 @@ def folded(known: Known, turn: Turn) -> Known:
     if turn.weeks:
         starts = {w.start for w in turn.weeks}
         weeks = tuple(sorted((*(w for w in weeks if w.start not in starts), *turn.weeks), key=lambda w: w.start))
-    last = tuple(sorted(turn.records, key=order))
-    behind = same and (not known.records or not last or order(known.records[-1]) <= order(last[0]))
+    last = tuple(sorted(turn.records, key=order)) if len(turn.records) > 1 else turn.records
+    behind = same and (not last or _behind(known, last[0]))
     if behind:  # as what is told mostly comes
         records = (*known.records, *last) if last else known.records
     else:
@@ -63,6 +62,13 @@ def folded(known: Known, turn: Turn) -> Known:
     return made
 
 
+def _behind(known: Known, told: Record) -> bool:
+    """Whether what is told comes behind all that is known, as it mostly does."""
+    if not known.records or known.records[-1].at < told.at:
+        return True
+    return order(known.records[-1]) <= order(told)
+
+
 def untold(known: Known, body: Body) -> Known:
     """``known`` as if ``body`` had not been told."""
     kind = type(body)
@@ -71,9 +77,14 @@ def untold(known: Known, body: Body) -> Known:
 
 
 @cache
-def _staying(told: frozenset[type]) -> tuple[str, ...]:
+def _staying(told: frozenset[type]) -> frozenset[str]:
     """What was worked out of a diary that bears on nothing of what is told."""
-    return tuple(name for name, kinds in _READS.items() if kinds.isdisjoint(told))
+    return frozenset(name for name, kinds in _READS.items() if kinds.isdisjoint(told))
+
+
+def asking(known: Known, question: Asking | None) -> Known:
+    """``known`` with this open question in place of the one there was."""
+    return _with_folds(replace(known, asking=question), known, _FOLDS)
 
 
 def heard_at(known: Known, at: datetime) -> Known:
@@ -102,14 +113,14 @@ _READS: dict[str, frozenset[type]] = {
     "constraints": frozenset((Constraint, Verdict)),
     "_pauses": frozenset((Pause, Clearance)),
 }
-_FOLDS = ("by_kind", "kinds", *_READS)
+_FOLDS = frozenset(("by_kind", "kinds", *_READS))
 
 
-def _with_folds(made: Known, known: Known, names: Iterable[str]) -> Known:
+def _with_folds(made: Known, known: Known, names: frozenset[str]) -> Known:
     """``made`` with what was worked out of ``known`` already and holds for it too."""
-    for name in names:
-        if name in known.__dict__:
-            made.__dict__[name] = known.__dict__[name]
+    have, folds = known.__dict__, made.__dict__
+    for name in have.keys() & names:
+        folds[name] = have[name]
     return made
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import NamedTuple
 
 from coach.glossary import GAP, Figure, Glossary, Part, Phrase, bare, beginning, exact
 from coach.patterns import Pattern
+from coach.values import value
 
 #: So many words may stand where a phrase has its gap.
 WIDEST = 8
@@ -51,7 +52,7 @@ class _Word(NamedTuple):
     figure: Figure | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Told:
     """What was said: in the athlete's ``own`` words, and in the reader's: ``text``.
 

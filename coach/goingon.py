@@ -249,6 +249,8 @@ def leave(text: str, words: CourseWords) -> bool:
     """Whether a text asks for leave to train, or takes it ("so we're good for weights?"); no wish for less."""
     plain, _ = _plain(text)
     known = forms(words)
+    if not known.leave.search(plain):  # then in no sentence of it
+        return False
     return any(
         known.leave.search(s[0]) and known.training.search(s[0]) and not known.less.search(s[0])
         for s in _SENTENCE.finditer(plain)

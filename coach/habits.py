@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Any
 
 from coach.acts import METRES_PER_MILE, Act, Assessment, Intention, Lift, Run
@@ -52,9 +53,12 @@ def _since(book: Logbook, *rules: str) -> float:
     return float(min((book.ago(book.said[rule]) for rule in rules if rule in book.said), default=NEVER))
 
 
+_WHEN = attrgetter("when")
+
+
 def _sessions(book: Logbook) -> dict[str, Any]:
     """Planned sessions of past days: done if told that day or the day after, settled if they were moved."""
-    worked = {lift.when for lift in book.lifts} | {r.when for r in book.reports if r.status in ("done", "partial")}
+    worked = set(map(_WHEN, book.lifts)) | {r.when for r in book.reports if r.status in ("done", "partial")}
     settled = {r.when for r in book.reports if r.status == "moved"}
     lately_since = book.today - timedelta(days=MISSED_DAYS)
     planned = [d for d, day in book.planned(KEPT_DAYS).items() if d < book.today and day.session is not None]

@@ -7,13 +7,13 @@ not sure, there is one. "Just", "probably nothing" and "it has gone" are no hedg
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
 from coach.denials import denials
 from coach.idioms import NO_IDIOMS, Idioms, without_idioms
 from coach.longpast import past_words
 from coach.once import cached_property, of_people
+from coach.values import value
 
 #: Concepts this page needs by name; the vocabulary has to have them.
 NEEDED = (
@@ -53,7 +53,7 @@ NEEDED = (
 LAST = 4  #: so many texts are kept taken apart: several pages ask of one message, and each would do it again
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class Heard:
     """A message taken apart: words, concepts, and the hedges of every word."""
 
@@ -78,6 +78,11 @@ class Heard:
             return frozenset(self.hits)
         return frozenset(c for c, spans in self.hits.items() if any(not self.denied(span) for span in spans))
 
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The concepts of parts of the body that stand there, denied or not."""
+        return tuple([name for name in self.hits if name.startswith("region-")])
+
     def names(self, concept: str) -> bool:
         """Whether it stands there at all, blanked as an idiom or not."""
         return concept in self.hits or concept in self.idioms
@@ -85,6 +90,14 @@ class Heard:
     def told(self, concept: str) -> bool:
         """Whether it is told, blanked as an idiom or not."""
         return concept in self._told or concept in self.idioms
+
+    def told_any(self, concepts: Iterable[str]) -> bool:
+        """Whether one of them is told, blanked as an idiom or not."""
+        return not (self._told.isdisjoint(concepts) and self.idioms.isdisjoint(concepts))
+
+    def has_any(self, concepts: Iterable[str]) -> bool:
+        """Whether the athlete tells of one of them: said, not denied."""
+        return not self._told.isdisjoint(concepts)
 
     def mentions(self, concept: str) -> bool:
         """Whether it stands there at all, denied or not."""
@@ -137,10 +150,7 @@ def heard(
     more = tuple(_placed(words, also)) if also else ()
     hits = found(words, lex, more)
     words, hits, blanked = without_idioms(words, hits, lex, idioms, more)
-    sentence, n = [], 0
-    for token in words:
-        sentence.append(n)
-        n += token.word in BREAKS
+    sentence = _sentences(words)
     denied = denials(words, hits)
     other = _others(words, hits, sentence)
     return Heard(
@@ -155,6 +165,18 @@ def heard(
     )
 
 
+def _sentences(words: tuple[Token, ...]) -> list[int]:
+    """Of each word the number of its sentence."""
+    said = [token.word for token in words]
+    if BREAKS.isdisjoint(said):  # as most messages
+        return [0] * len(said)
+    out, n = [], 0
+    for word in said:
+        out.append(n)
+        n += word in BREAKS
+    return out
+
+
 def _placed(words: tuple[Token, ...], also: Iterable[tuple[str, int, int]]) -> Iterator[tuple[str, Span]]:
     """``also`` by words instead of letters."""
     for concept, start, end in also:
@@ -165,6 +187,8 @@ def _placed(words: tuple[Token, ...], also: Iterable[tuple[str, int, int]]) -> I
 
 def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> tuple[bool, ...]:
     """Per word, whether somebody else is the one spoken of."""
+    if hits.keys().isdisjoint(OTHERS):  # nobody else is named, as in most messages
+        return (False,) * len(words)
     spoke = [(t, span) for span in hits.get("someone-speaks", ()) for t in range(span.first, span.last)]
     # "my friend told me he …" tells of him; "my wife says it's fine" not of her
     speaks = {t for t, span in spoke if t == span.first or words[t].word not in _KNOWN or _says(words, t + 1)}
@@ -197,6 +221,9 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
         if now and t - since <= AS_OBJECT and _done_to_me(words, t, since in pets):
             now = False  # "my friend caught me", "the dog licking me": of me it goes on; "he told me …" tells of him
     return tuple(out)
+
+
+OTHERS = ("someone", "pet")  #: concepts of whoever else a message may begin to speak of
 
 
 def _once(words: tuple[Token, ...], t: int) -> bool:
@@ -315,6 +342,9 @@ def _goes_on(words: tuple[Token, ...], t: int) -> bool:
     )
 
 
+GENERAL = ("asks-generally", "what-if")  #: concepts of what is only asked or supposed
+
+
 def _general(
     words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int], other: tuple[bool, ...]
 ) -> frozenset[int]:
@@ -322,6 +352,8 @@ def _general(
 
     A question behind other words of its sentence asks of what comes then: who dictates sets no stops.
     """
+    if hits.keys().isdisjoint(GENERAL):  # nothing is asked or supposed in general, as in most messages
+        return frozenset()
     own = {sentence[s.first] for name in ("own-case", "own-part") for s in hits.get(name, ())}
     own |= {sentence[s.first] - k for s in hits.get("own-that", ()) for k in (0, 1)}  # "is it bad? i get that"
     own |= {sentence[s.first] for s in hits.get("before-me", ()) if other[s.first]}  # "read of it, for my mate is here"

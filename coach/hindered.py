@@ -7,7 +7,6 @@ eight. Stairs that hurt are a pain without a number: it is asked for.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from coach.acts import LOGGED, Act, Side, Symptom
@@ -15,6 +14,7 @@ from coach.library import Library
 from coach.namesakes import NAME, marked
 from coach.patterns import Pattern
 from coach.told_items import taken
+from coach.values import replace
 
 HARDLY = 8.0  #: as bad as "can't walk"
 _CANT = (

@@ -6,7 +6,6 @@ Rule: one question at a time, about one region; an answer leads to the next regi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import advising, noting, proving
@@ -24,6 +23,7 @@ from coach.nudges import SETTLED, Nudge, before_quiet, in_the_morning, instant
 from coach.runs import place_text
 from coach.scale import SCALE, offer_scale, question
 from coach.unasked import hushed
+from coach.values import replace
 
 HURTS = ("pain", "injury", "soreness")
 ANSWER_HOURS = 36  #: a press on an older question is no answer to it any more
@@ -105,6 +105,8 @@ def go_on(draft: Draft, kept: list[Record]) -> bool:
 def felt(advice: Sequence[Advice], acts: tuple[Act, ...]) -> tuple[Act, ...]:
     """The acts, with every pain that was judged: what the words told of it, and those told of without their own act."""
     judged = {(s.region, s.side): s for a in advice for s in a.felt if SITES.get(s.region) or s.signs}
+    if not judged:
+        return acts
     out: list[Act] = []
     for act in acts:
         known = (

@@ -7,7 +7,6 @@ dimension; nothing rises where any rule has something to say against it; at most
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,6 +20,7 @@ from coach.painful import ceiling
 from coach.redflags import RedFlag, Safety
 from coach.resolving import Wanted
 from coach.rules import RUNNING, Effect
+from coach.values import replace
 
 QUIET = ("reassure", "remind", "hold")  #: said only where nothing asks for more
 SEEN = URGENCIES.index("soon")  #: from here on a professional is to be seen

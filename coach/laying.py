@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from operator import is_
 
@@ -43,12 +42,13 @@ from coach.packing import packed
 from coach.raced import race_easings, raced_m
 from coach.rules import RUNNING, Effect, Running
 from coach.sparing import spared
+from coach.values import replace, value
 from coach.week import Day, DayRun, Slot, Week
 
 SAME_KG = 0.26  #: loads this close are one
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class InForce:
     """What holds at one moment. ``asked``: the weeks before anything eased them."""
 
@@ -73,7 +73,7 @@ NOTHING_LAID = InForce(weeks=(), asked=(), easings=(), courses=())
 _LAYING = frozenset((Proposal, Symptom, Run))  #: without weeks nothing else is of any matter
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class _Planned:
     athlete: Athlete
     weeks: tuple[Week, ...]

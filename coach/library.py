@@ -214,7 +214,12 @@ class Library:
 
     def table(self, name: str) -> Table | None:
         """The decision table of that name; None where there is none."""
-        return next((t for t in self.tables if t.name == name), None)
+        return self._tables.get(name)
+
+    @cached_property
+    def _tables(self) -> dict[str, Table]:
+        """The decision tables by name; of two of one name the first."""
+        return {t.name: t for t in reversed(self.tables)}
 
     def standing(self, conditions: Iterable[str]) -> tuple[Rule, ...]:
         """The rules of conditions that stand."""

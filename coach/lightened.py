@@ -6,9 +6,8 @@ planner goes on from what was lifted before, the easing lowers that, once; and w
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
-from operator import is_
+from operator import attrgetter, is_
 
 from coach.acts import Lift
 from coach.diary import Known
@@ -16,6 +15,7 @@ from coach.library import Library
 from coach.logbook import lowers
 from coach.planning.history import Done
 from coach.planning.strength import loads_of, top_load
+from coach.values import replace
 from coach.week import Day, Slot, Week
 
 LIGHTER = 0.98  #: of the planned load; less was lifted on purpose
@@ -85,10 +85,13 @@ def coming_back(
     return tuple(w.with_days(laid(d) for d in w.days) for w in weeks)
 
 
+_EXERCISE = attrgetter("exercise")
+
+
 def _twice(week: Week) -> bool:
     """Whether an exercise stands in a session of the week twice, perhaps with other loads."""
     for day in week.days:
-        if day.session and len({s.exercise for s in day.session.items}) < len(day.session.items):
+        if day.session and len(set(map(_EXERCISE, day.session.items))) < len(day.session.items):
             return True
     return False
 

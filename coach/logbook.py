@@ -50,12 +50,11 @@ class Logbook:
         """What the check-ins of so many days up to today said, by day; the later word on the same thing wins."""
         since = self.today - timedelta(days=days)
         out: dict[date, dict[str, float]] = {}
-        for c in self.checkins:
-            if c.when >= since:
-                said = out.setdefault(c.when, {})
-                for name, value in zip(CHECKED, _CHECKED(c), strict=True):
-                    if value is not None:
-                        said[name] = float(value)
+        for c in [c for c in self.checkins if c.when >= since]:
+            said = out.setdefault(c.when, {})
+            for name, value in zip(CHECKED, _CHECKED(c), strict=True):
+                if value is not None:
+                    said[name] = float(value)
         return out
 
     @cached_property
@@ -81,6 +80,7 @@ class Logbook:
 
 
 _CHECKED = attrgetter(*CHECKED)
+_BODY, _DOUBTFUL = attrgetter("body"), attrgetter("doubtful")
 WEEK = timedelta(days=7)
 
 
@@ -102,7 +102,8 @@ def logbook(
     )
     for kind, shelf in shelves:
         if kind in there:
-            shelf += [r.body for r in _within(there[kind], since, now) if not r.doubtful]
+            told = _within(there[kind], since, now)
+            shelf += [r.body for r in told if not r.doubtful] if any(map(_DOUBTFUL, told)) else map(_BODY, told)
         shelf += [a for a in acts if type(a) is kind]
     if Proposal in there:
         for r in _within(there[Proposal], since, now):

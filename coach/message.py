@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.diary import FileTold
+from coach.values import value
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Message:
     """Something the athlete wrote or sent. ``at`` is the message's own date (aware), never our clock.
 

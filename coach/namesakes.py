@@ -7,9 +7,12 @@ from collections.abc import Mapping
 
 from coach.library import TEXTS, Exercise, Library
 from coach.once import of_people
+from coach.patterns import Pattern
 
 NAME = "§"  #: stands for the name of an exercise while the words around it are looked at
 LONGEST_NAME = 6  #: words
+_WORD = Pattern(r"[\w']+|[^\w\s']+")
+_SPACED = Pattern(r" ([.,;:!?])")
 
 
 def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, ...]]]]:
@@ -20,13 +23,18 @@ def marked(library: Library, low: str) -> tuple[str, list[tuple[str, tuple[str, 
 
 @of_people(TEXTS)
 def _marked(library: Library, low: str) -> tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    words = re.findall(r"[\w']+|[^\w\s']+", low.replace("-", " "))
+    words = _WORD.findall(low.replace("-", " "))
     out: list[str] = []
     said: dict[str, tuple[str, ...]] = {}
     at = 0
     heads = library.heads
     while at < len(words):
-        longest = heads.get(words[at]) or (1 if stem(words[at]) in heads else 0)
+        word = words[at]
+        longest = heads.get(word) or (1 if word.endswith("s") and stem(word) in heads else 0)
+        if not longest:  # as nearly all
+            out.append(word)
+            at += 1
+            continue
         for length in range(min(LONGEST_NAME, longest, len(words) - at), 0, -1):
             name = tuple(words[at : at + length])
             slug = library.names.get(name) or library.names.get((*name[:-1], stem(name[-1])))
@@ -38,7 +46,7 @@ def _marked(library: Library, low: str) -> tuple[str, tuple[tuple[str, tuple[str
         else:
             out.append(words[at])
             at += 1
-    return re.sub(r" ([.,;:!?])", r"\1", " ".join(out)), tuple(said.items())
+    return _SPACED.sub(r"\1", " ".join(out)), tuple(said.items())
 
 
 def kind(slug: str, said: tuple[str, ...], exercises: Mapping[str, Exercise]) -> tuple[str, ...]:

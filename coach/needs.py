@@ -44,17 +44,22 @@ def _parts(items: Iterable[tuple[Any, Any]]) -> Part:
     """Of ``items``, one behind the other: all that they may stand for, or the best that any of them asks for."""
     best: Alternatives | None = None
     runs, whole = [""], True
-    for kind, value in items:
-        if kind is _constants.LITERAL:  # as most are
-            letter = chr(value)
-            runs = [run + letter for run in runs]
+    letters = ""  # in a row, as most items are
+    for kind, value in getattr(items, "data", items):  # in a list of its own, where it is a part of the parser's
+        if kind is _constants.LITERAL:
+            letters += chr(value)
             continue
+        if letters:
+            runs = [run + letters for run in runs]
+            letters = ""
         exact, needed = _part(kind, value)
         if exact is not None and len(exact) * len(runs) <= FANNED:
             runs = [run + more for run in runs for more in exact]
             continue
         best, whole = _better(_better(best, _told(runs)), needed), False
         runs = [""] if exact is None else list(exact)
+    if letters:
+        runs = [run + letters for run in runs]
     return (runs, None) if whole else (None, _better(best, _told(runs)))
 
 
@@ -101,8 +106,13 @@ def _told(runs: Iterable[str]) -> Alternatives | None:
 
 def _least(runs: set[str]) -> Alternatives | None:
     """Without those that hold another one; None where too many are left."""
-    found = frozenset(run for run in runs if not any(other != run and other in run for other in runs))
-    return found if len(found) <= MOST else None
+    if len(runs) == 1:
+        return frozenset(runs)
+    found: list[str] = []
+    for run in sorted(runs, key=len):  # what holds another one is longer than it
+        if not any(other in run for other in found):
+            found.append(run)
+    return frozenset(found) if len(found) <= MOST else None
 
 
 def _better(one: Alternatives | None, other: Alternatives | None) -> Alternatives | None:

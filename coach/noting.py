@@ -5,7 +5,6 @@ Rule: everything is stored first and asked about afterwards; one question a mess
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from coach.acts import LOGGED, Act, DistanceUnit, Lift, Run, SessionReport, Symptom
@@ -18,6 +17,7 @@ from coach.plausible import doubtful
 from coach.questions import find
 from coach.reader import Context
 from coach.reply import Say, say
+from coach.values import replace
 from coach.week import Slot
 
 LATELY = timedelta(days=28)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from coach import folding
 from coach.diary import Asking, Known
 from coach.patterns import Pattern
 from coach.reply import Button, Reply
@@ -115,7 +115,7 @@ def without(known: Known) -> Known:
     if asking is None or KEY not in asking.about:
         return known
     about = {k: v for k, v in asking.about.items() if k != KEY}
-    return replace(known, asking=None if asking.topic == KEY else Asking(topic=asking.topic, about=about))
+    return folding.asking(known, None if asking.topic == KEY else Asking(topic=asking.topic, about=about))
 
 
 def meant(known: Known, text: str, at: datetime) -> str | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from types import MappingProxyType
@@ -24,6 +23,7 @@ from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.picture import Picture, changed
 from coach.telling import Telling
+from coach.values import replace
 
 OPEN_DAYS = 35  #: a pain told so long ago may still be what a number without a place is about, if it is the only one
 RISE_DAYS = 3  #: two reports make a climb if they lie this far apart

@@ -355,7 +355,7 @@ def _harmless(acts: Sequence[Act], message: Heard) -> bool:
     general = bool(message.words) and message.words[0].word == "why" and not message.mentions("self")
     if general and acts and all(isinstance(a, Question) for a in acts) and not message.has("gone"):
         return True  # "why do runners lift?": of training in general
-    wants = tuple(c for c in BARGAINING if message.has(c))
+    wants = tuple([c for c in BARGAINING if message.has(c)]) if message.has_any(BARGAINING) else ()
     informs = wants == ("ask-train",) and _asks_how(acts, message)  # "train" in a question is no wish to
     if (wants and not informs) or message.mentions("clearance-cue"):
         return False

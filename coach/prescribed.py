@@ -6,7 +6,6 @@ wish, a log, a question, what is long past, somebody else's or only supposed is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from coach.bans import allowed_again, only_these, out_of_bounds, rested, restricts, ruled_out, unread, unweighted
@@ -16,6 +15,7 @@ from coach.library import Library
 from coach.patterns import Pattern
 from coach.scene import CLEARED_TO, Scene, mentioned
 from coach.told_items import taken, words_told
+from coach.values import value
 
 #: Without a word of these nobody is said to have set or lifted a limit, and no limit stands by itself.
 TELLING = ("by", "says_passive", "lifted", "cleared", "opens")
@@ -23,7 +23,7 @@ _CLEARED = Pattern(f" (?:{'|'.join(CLEARED_TO)})")
 SHORT = 3  #: items of a heading ("Left achilles.") over which a clinician is still the one who spoke
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Prescribed:
     """What a text prescribes: limits (without ``ref``), what is allowed again, and where in the text it stands.
 

@@ -21,6 +21,7 @@ from coach.idioms import NO_IDIOMS, Idioms
 from coach.movenames import Names, parted
 from coach.once import Same, of_people
 from coach.suspicion import SURE, Fired, Suspicion, suspected
+from coach.values import value
 
 #: How sure a suspicion has to be to raise what the table says of the same row, and to count as named by the text.
 OVERRULES, NAMED = 0.9, 0.85
@@ -32,7 +33,7 @@ ABUSE = "RF38"  #: its deeds are another's, and the hurt the athlete's
 Within = Literal["near", "sentence", "message"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class RedFlag:
     """A sign: the contract's ``flag``, the ``row`` of the red-flag table, how urgent, where in the text.
 
@@ -91,11 +92,9 @@ class Explained:
     def of(self, message: Heard) -> bool:
         """Whether the message names the cause, with what belongs to it and nothing that takes its word away."""
         named = message.told(self.concept) if self.table or self.spread else message.names(self.concept)
-        return (
-            named
-            and all(any(message.told(name) for name in group) for group in self.also)
-            and not any(message.has(name) for name in self.unless)
-        )
+        if not named or message.has_any(self.unless):
+            return False
+        return not self.also or all(message.told_any(group) for group in self.also)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

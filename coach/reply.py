@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from coach.values import value
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+
+@value(frozen=True, kw_only=True, slots=True)
 class Say:
     """One paragraph: a phrase key of content/phrases and the facts for its blanks."""
 
@@ -19,7 +21,7 @@ def say(key: str, **facts: Any) -> Say:
     return Say(key=key, facts=facts)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Button:
     """A button: its label's phrase key, and what a press means (``data``, at most 64 bytes in UTF-8)."""
 
@@ -28,7 +30,7 @@ class Button:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Reply:
     """One message to the athlete.
 

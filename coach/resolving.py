@@ -7,15 +7,15 @@ goes up where any rule up to the breaks (P0–P5) has something to say.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coach.library import Exercise
 from coach.rules import RUNNING, Effect, Running
+from coach.values import value
 
 GOING_ON = 5  #: the last class of rules that keeps everything from going up
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Wanted:
     """What one rule asks for. ``priority`` is its class P0–P8."""
 
@@ -24,7 +24,7 @@ class Wanted:
     priority: int = 3
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Together:
     """What all rules together ask of one day. ``rules``: whose answer it is, in the order they were given."""
 
@@ -43,9 +43,14 @@ class Together:
     rules: tuple[str, ...] = ()
 
 
+NOTHING = Together()  #: as on most days
+
+
 def together(wanted: Sequence[Wanted], ahead: int = 0) -> Together:
     """The one answer for the day ``ahead`` of today; each rule counts as long as its days last."""
     active = [w for w in wanted if ahead < w.effect.days]
+    if not active:
+        return NOTHING
     effects = [w.effect for w in active]
     only: frozenset[str] | None = None
     for e in effects:

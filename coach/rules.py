@@ -14,6 +14,7 @@ from typing import Literal, Self
 
 from coach.advice import URGENCIES, Action, Urgency
 from coach.once import cached_property
+from coach.values import value
 
 Value = bool | float | str | None
 Kind = Literal["flag", "number", "word"]
@@ -79,7 +80,7 @@ class Asked:
         return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Effect:
     """What a rule does to the plan. Factors multiply once (the smallest of all rules counts); None: nothing said.
 
@@ -188,6 +189,11 @@ class Table:
     def reads(self) -> frozenset[str]:
         """The same, as a set: nothing else decides what the table answers."""
         return frozenset(self.asked)
+
+    @cached_property
+    def tells_tier(self) -> bool:
+        """Whether any of its rules says something of readiness."""
+        return any(r.tier for r in self.rules)
 
     @cached_property
     def _by_need(self) -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:

@@ -81,7 +81,7 @@ def severities(
     found: dict[int, tuple[float, bool]] = {}
     figures = _FIGURE.search(low) is not None  # without one none is found
     patterns = _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs) if figures else ()
-    marks = bool(patterns) and not message.has("complaint") and not any(n.startswith("region-") for n in message.hits)
+    marks = bool(patterns) and not message.has("complaint") and not message.regions
     for pattern in patterns:
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 36) : m.start("n")]
@@ -119,7 +119,7 @@ _ROSE = (
 
 def _risen(message: Heard) -> tuple[Pattern, ...]:
     """What finds a figure that the pain of some part of the body came to."""
-    spans = [s for name in message.hits if name.startswith("region-") for s in message.stands(name)]
+    spans = [s for name in message.regions for s in message.stands(name)]
     named = {" ".join(t.word for t in message.words[s.first : s.last]) for s in spans if not message.theirs(s)}
     words = "|".join(re.escape(n) for n in sorted(named, key=len, reverse=True) if n)
     return (Pattern(rf"\b(?:{words}){_ROSE}{_RANGE}(?P<n>10|\d(?:\.\d)?)\b{_NO_AMOUNT}"),) if words else ()

@@ -152,12 +152,15 @@ def heard(draft: Draft, text: str) -> bool:
     return True
 
 
+_BETWEEN = Pattern(r"(?<=[.!?;])\s+|\n+")  #: sentences
+
+
 def told_beside(draft: Draft, text: str) -> str | None:
     """The sign as one's own, where a general question about it stands beside words of an own case; None elsewhere.
 
     "Is chest pain normal after bench? I've had it since Monday": neither sentence alone tells of the sign.
     """
-    parts = [p for p in re.split(r"(?<=[.!?;])\s+|\n+", text.replace("’", "'")) if p.strip()]
+    parts = [p for p in _BETWEEN.split(text.replace("’", "'")) if p.strip()]
     asked = [(p, found) for p in parts if (found := _worst(draft, statements(p))) is not None] if len(parts) > 1 else []
     rest = " ".join(p for p in parts if p not in {a for a, _ in asked})
     if not asked or not _OWN.search(rest.lower()) or _DENIES.search(rest.lower()):

@@ -154,6 +154,10 @@ def _how_bad(suspicion: Suspicion) -> tuple[bool, int, float]:
 
 def told_now(message: Heard, *, theirs: bool) -> list[int]:
     """The tokens that tell of the athlete, or of somebody else, and neither of long ago nor of things in general."""
+    if not (message.past or message.general):  # as in most messages
+        if True not in message.other:
+            return [] if theirs else list(range(len(message.words)))
+        return [t for t, other in enumerate(message.other) if other == theirs]
     return [
         t
         for t in range(len(message.words))
@@ -168,7 +172,7 @@ def _plain(message: Heard) -> bool:
     """
     if not message.has(PLAIN_PAIN):
         return False
-    told = [name for name in message.hits if name.startswith("region-")]
+    told = message.regions
     if any(name in told for name in ("region-chest", "region-abdomen")):
         return False
     return _only(message, PLAIN_PAIN, PLAIN_BESIDE, *told)
@@ -326,35 +330,31 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
     kept = frozenset(tokens)
     light = message.hits.get(PLAYS_DOWN)
     counts = kept if light is None else kept - {t for span in light for t in range(span.first, span.last)}
-    out: set[str] = set()
-    before = ""
+    out: list[str] = []
+    before, words, denied_from = "", message.words, message.denied_from
     for t in sorted(counts):
-        token = message.words[t]
-        if not token.word or not token.word[0].isalnum():
+        word, root, _, _ = words[t]
+        if not word or not word[0].isalnum():
             continue
-        if token.word[0].isdigit():
-            out.add("<n>")
+        if word[0].isdigit():
+            out.append("<n>")
             continue
-        no = "no:" if message.denied_from[t] >= 0 else ""
-        unit = no + token.root
-        out.add(unit)
-        if len(token.root) >= SHORTEST:
-            for size in STEMS:
-                out.add(f"{no}{token.root[:size]}*")
+        no = "no:" if denied_from[t] >= 0 else ""
+        unit = no + root
+        out.append(unit)
+        if len(root) >= SHORTEST:
+            out += [f"{no}{root[:size]}*" for size in STEMS]
         if before:
-            out.add(f"{before} {unit}")
+            out.append(f"{before} {unit}")
         before = unit
-    whole, denies = len(counts) == len(message.words), message.denies
-    for concept, spans in message.hits.items():
-        if concept == PLAYS_DOWN:
-            continue
-        if whole and not denies:  # as most are: every place of it counts
-            out.add(f"<{concept}>")
-            continue
-        for span in spans:
-            if span.first in counts:
-                out.add(f"no:<{concept}>" if message.denied(span) else f"<{concept}>")
+    if len(counts) == len(words) and not message.denies:  # as most are: every place of every concept counts
+        out += [f"<{concept}>" for concept in message.hits if concept != PLAYS_DOWN]
+    else:
+        for concept, spans in message.hits.items():
+            if concept != PLAYS_DOWN:
+                there = [span for span in spans if span.first in counts]
+                out += [f"no:<{concept}>" if message.denied(span) else f"<{concept}>" for span in there]
     for sign in fired:
         if sign.first in kept or sign.last - 1 in kept:
-            out.update((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}"))
-    return out
+            out += (f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}")
+    return set(out)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coach.breaks import idle_since, is_break, of_training
 from coach.clearancewords import FINDINGS, unfounded
@@ -11,6 +10,7 @@ from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
 from coach.patterns import Pattern
 from coach.severity import severities
+from coach.values import value
 
 NUMBER_WORDS = {
     "a": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -95,7 +95,7 @@ _STILL_AHEAD = Pattern(
 _HAD = Pattern(r"\b(?:after|since|back|again|had|have been|been|was|were|took|restart\w*|returning)\b")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Telling:
     """What a message says around a complaint. Severities are 0–10; ``lasting_days`` how long it has been there."""
 
@@ -190,7 +190,7 @@ def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
     )
     parts = {m.start("part"): (int(NUMBER_WORDS.get(m["n"]) or m["n"]) - 1) * 7 + 3 for m in _WEEK_OF.finditer(low)}
     if parts:
-        spans = [s for name in message.hits if name.startswith("region-") for s in message.stands(name)]
+        spans = [s for name in message.regions for s in message.stands(name)]
         lasting.extend(parts[at] for at in parts if any(message.words[s.first].start == at for s in spans))
     return lasting, away
 
@@ -275,10 +275,11 @@ def _pulse(low: str, message: Heard) -> int | None:
 
 def _regions(message: Heard) -> tuple[str, ...]:
     """Regions named and not denied, first named first; "lower back" is not "back", "outside knee" not only a knee."""
+    if not message.regions:
+        return ()
     places = sorted(
         (span.first, -span.last, name.removeprefix("region-"))
-        for name in message.hits
-        if name.startswith("region-")
+        for name in message.regions
         for span in message.stands(name)
         if not message.theirs(span)
     )

@@ -6,12 +6,13 @@ Rule: whatever language is set, a warning sign in any of them is heard.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from coach.concepts import Lexicon, found, tokens
 from coach.gloss import Told, glossed, plainly
 from coach.glossary import Glossary, bare, exact
 from coach.patterns import Pattern
+from coach.values import replace
 
 OWN = "en"  #: the language that the reader reads
 #: So many words that only one language has make a message one of that language, whatever is set.

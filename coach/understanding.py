@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from coach import (
     across,
     beforerace,
@@ -35,6 +33,7 @@ from coach.gym import beside
 from coach.judge import judge
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
+from coach.values import replace
 
 
 def understood(

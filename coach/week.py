@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from operator import is_
 from typing import Literal
+
+from coach.values import replace, value
 
 DayKind = Literal["strength", "run", "rest"]
 DayRun = Literal["easy", "long", "quality", "race"]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Slot:
     """A place in a session: an exercise and its dose. ``reps``: to do now; ``reps_high``: the top of the range."""
 
@@ -41,7 +42,7 @@ class Slot:
         return asked is not None and self.was is not None and asked > self.was
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Session:
     """One strength session; ``minutes`` includes the warm-up."""
 
@@ -53,7 +54,7 @@ class Session:
     eased_load: float = 1.0  #: the same of the loads
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Day:
     """A day: strength wins over run in ``kind`` where both stand on it."""
 
@@ -63,7 +64,7 @@ class Day:
     session: Session | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Week:
     """Seven days from ``start`` on."""
 

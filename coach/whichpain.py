@@ -8,7 +8,6 @@ at once.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from coach import eitherpain, goingon, hurting
@@ -27,6 +26,7 @@ from coach.mayi import OF_A_PLAN
 from coach.reader import Reading
 from coach.runs import place_text
 from coach.scale import BARE
+from coach.values import replace
 
 TOPIC = "which-pain"  #: the open question which of several open pains was meant
 SEEN = URGENCIES.index("soon")

@@ -28,7 +28,6 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from storage.keys import UnfitKeysError, fit, seal_all
 from storage.memory import Memory
 from storage.migrations import NEWEST
-from storage.near import connect, driver_of
 from storage.peeking import Peek
 from storage.sealing import Ring, hang, ring_of
 
@@ -245,6 +244,8 @@ def _understood(url: str) -> URL:
 
 
 async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
+    from storage.near import connect  # SQLite's driver, which nobody on a server needs to hold
+
     path = url.database
     if not path or path == ":memory:":
         raise BadDatabase("sqlite: a file is needed, as in sqlite:///coach.db")
@@ -290,6 +291,8 @@ def _own_file(path: Path) -> None:
 
 
 def _pragmas(engine: AsyncEngine, begin: str | None, *pragmas: str) -> None:
+    from storage.near import driver_of
+
     @event.listens_for(engine.sync_engine, "connect")
     def _(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
@@ -32,7 +32,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coach.diary import Known
 from storage.heard import Person, Recalled
-from storage.near import afar
 from storage.peeking import IS_DUE, LONGEST_DUE
 from storage.sealing import ring_of, storable
 from storage.tables import Instant, athletes, diary, weeks
@@ -141,13 +140,22 @@ async def recall_ids(db: AsyncConnection, athlete_ids: Sequence[int], since: dat
     return {one.athlete_id: one.known() for one in await recall_words(db, athlete_ids, since)}
 
 
+def _afar(db: AsyncConnection) -> AbstractAsyncContextManager[None]:
+    """Where a file is read in this very process, its thread reads it."""
+    if db.dialect.name != "sqlite":
+        return nullcontext()
+    from storage.near import afar  # brings SQLite's driver along
+
+    return afar(db)
+
+
 async def _recalled(
     db: AsyncConnection, rows: Sequence[Row[Any]], since: date, fresh: dict[int, dict[str, str]]
 ) -> list[Recalled]:
     ids = [row.id for row in rows]
     those = {"those": ids, "first": datetime.combine(since, time.min, UTC), "since": since - timedelta(days=7)}
     records, plans = dict[int, str](), dict[int, str]()
-    async with nullcontext() if len(ids) <= FEW else afar(db):
+    async with nullcontext() if len(ids) <= FEW else _afar(db):
         for what, whose, text in await db.execute(_asked(db.dialect.name), those):
             (records if what == "diary" else plans)[whose] = text
     ring = ring_of(db.dialect)

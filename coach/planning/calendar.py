@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from coach.athlete import Athlete
 from coach.dosing import PlanTables, RacePlan, Stretch
+from coach.values import value
 from coach.week import DayRun
 
 ALL_KINDS = frozenset(("LH", "LM", "FU", "UP", "CO"))
@@ -31,7 +32,7 @@ class Outlook:
     blocked: bool = False  #: the athlete has no time
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Stage:
     """A week's place in the season."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 
@@ -14,12 +14,13 @@ from coach.library import Exercise
 from coach.owned import Loads
 from coach.planning.history import Done
 from coach.planning.strength import e1rm, near, reserve, top_load, work_of
+from coach.values import value
 
 TWICE = 2  #: sessions after which a load is no slip of the hand
 SHORT_ALIKE = 3  #: so many short sessions in a row are short by plan
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@value(frozen=True, kw_only=True, slots=True)
 class Target:
     """What the plan asks of an exercise: ``low``–``high`` in ``unit`` (reps, s, m or contacts)."""
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from coach.acts import Act, Assessment, Lift, Measurement, SessionReport, Symptom, WorkingSet
 from coach.dosing import Gap, PlanTables
 from coach.library import SITES, Exercise, Library
+from coach.values import value
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,7 +24,7 @@ class Done:
     sets: tuple[WorkingSet, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@value(frozen=True, kw_only=True)
 class History:
     """What the log says at the start of a plan."""
 

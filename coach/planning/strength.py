@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
 from coach.acts import KG_PER_LB, Unit, WorkingSet
 from coach.dosing import Progress
@@ -99,6 +100,9 @@ def regained(
     return plate if plate is not None and plate <= lately + 1e-9 else None
 
 
+_EFFORT = attrgetter("reps", "load_kg", "load_basis", "rir", "rpe", "kind")
+
+
 def e1rm(sets: Sequence[WorkingSet], unsaid: float = 0.0) -> float | None:
     """Estimated one-repetition maximum in kg: mean of Epley and Brzycki on the best set, None where none is fit for it.
 
@@ -108,12 +112,11 @@ def e1rm(sets: Sequence[WorkingSet], unsaid: float = 0.0) -> float | None:
     121.7
     """
     best = None
-    for s in sets:
-        load = s.load_kg
-        if s.reps is None or not load or s.load_basis in BODY or s.kind != "work":
+    for said, load, basis, rir, rpe, kind in set(map(_EFFORT, sets)):  # the sets of a day are mostly alike
+        if said is None or not load or basis in BODY or kind != "work":
             continue
-        spare = s.rir if s.rir is not None else reserve(s)
-        reps = s.reps + (spare if spare is not None else unsaid)
+        spare = _spare(rir, rpe)
+        reps = said + (spare if spare is not None else unsaid)
         if reps > 12 or (spare is not None and spare > 4) or reps < 1:
             continue
         value = load if reps == 1 else load * ((1 + reps / 30) + 36 / (37 - reps)) / 2
@@ -124,9 +127,13 @@ def e1rm(sets: Sequence[WorkingSet], unsaid: float = 0.0) -> float | None:
 
 def reserve(s: WorkingSet) -> float | None:
     """Repetitions in reserve: as said, else from the RPE; None where neither was said."""
-    if s.rir is not None:
-        return s.rir
-    return None if s.rpe is None else max(0.0, 10 - s.rpe)
+    return _spare(s.rir, s.rpe)
+
+
+def _spare(rir: float | None, rpe: float | None) -> float | None:
+    if rir is not None:
+        return rir
+    return None if rpe is None else max(0.0, 10 - rpe)
 
 
 def top_load(day: Done) -> float | None:

@@ -9,6 +9,7 @@ from coach.ahead import MONTHS, length_in
 from coach.reply import Say, say
 
 LONGEST = 364  #: days that are looked back at most
+_UNITS = ("day", "week", "month", "year", "since")  #: of these one stands wherever a span is told of
 
 
 def first_of(days: int, today: date) -> date:
@@ -19,6 +20,8 @@ def first_of(days: int, today: date) -> date:
 def span_in(text: str, today: date) -> int | None:
     """The days that a text looks back: "this month", "last 8 weeks", "since january", "this year"; None: unsaid."""
     low = text.lower()
+    if not any(unit in low for unit in _UNITS):
+        return None
     if re.search(r"\bthis month\b", low):
         return max(7, today.day)
     if re.search(r"\b(last|past) month\b", low):

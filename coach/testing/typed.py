@@ -20,6 +20,7 @@ _LENGTH = Pattern(
 )
 _COUNT = Pattern(rf"({_NUMBER}) ?(?:reps?|repetitions?|times|raises?|push-?ups?|points?|pts?|faults?)?")
 _LOAD = Pattern(rf"(?:(?:5|five) ?(?:x|×|reps? (?:at|with|of)) ?)?({_NUMBER}) ?(kg|kilos?|lbs?|pounds?)?")
+_WORD = Pattern(r"[a-z0-9]+")
 _SIDE = Pattern(r"\b(left|right|l|r)\b")
 #: metres of a unit of length
 _METRES = {"c": 0.01, "m": 1.0, "k": 1000.0, "mi": METRES_PER_MILE, "i": 0.0254, '"': 0.0254}
@@ -147,12 +148,12 @@ def believable(acts: tuple[Act, ...], test: FitnessTest) -> bool:
 # --- the wish to be tested --------------------------------------------------------------------------------------------
 def wished(text: str, battery: Battery) -> tuple[FitnessTest, ...] | None:
     """The tests that a text asks for: () for all, one that it names; None where it asks for none."""
-    words = re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", ""))
+    words = _WORD.findall(text.lower().replace("'", "").replace("’", ""))
+    if not words or len(words) > 8:
+        return None
     idle = {"please", "pls", "hi", "hey", "coach", "now", "today", "ok", "can", "we"}
     plain = " ".join(words)
     bare = " ".join(w for w in words if w not in idle)
-    if not plain or len(words) > 8:
-        return None
     if bare in battery.words.ask or plain in battery.words.ask:
         return ()
     if not any(w in ("test", "tests", "retest") for w in words) and "how long can i hold" not in plain:

@@ -30,7 +30,7 @@ from coach.athlete import Athlete
 from coach.books import Books
 from coach.changes import HORIZON_DAYS, NOTHING
 from coach.classifier import NONE
-from coach.concepts import ONE_WORD, Span, Token, _ends, _may_be, found, tokens
+from coach.concepts import Lexicon, Span, Token, _ends, _may_be, found, tokens
 from coach.constraint import Constraint
 from coach.consulting import finding
 from coach.diary import Body, Clearance, Known, Note, Proposal, Record, Setting, Turn, Verdict, Words
@@ -339,7 +339,6 @@ def test_a_phrase_of_one_word_ends_behind_it(books: Books) -> None:
     assert len(rows) > 1000
     for word, row in rows:
         assert _ends(row, 0, 0, (Token(word=word, root=word, start=0, end=1),), lex, {}) == 1
-    assert _ends(ONE_WORD, 0, 1, (), lex, {}) == 1
     token = Token(word="knee", root="knee", start=0, end=4)
     assert found((token, token), lex)["region-knee"] == [Span(first=0, last=1), Span(first=1, last=2)]
 
@@ -432,8 +431,40 @@ def test_every_phrase_that_may_stand_is_begun(books: Books) -> None:
         there = {t.word for t in words} | {t.root for t in words}
         for word in there:
             slowly = [e for e in lex.by_word.get(word, ()) if not e[3] or _may_be(e[3], there)]
+            names, rows = lex.begun(word, there)
 
-            assert list(lex.begun(word, there)) == slowly
+            assert list(rows) == [e for e in slowly if e[1] not in names]
+            assert sorted(names) == sorted(e[1] for e in slowly if e[1] in names)
+            assert all(e[0] == 0 and len(e[2]) == 1 for e in slowly if e[1] in names)
+
+
+def test_concepts_are_found_as_each_phrase_tried_at_each_word_finds_them(books: Books) -> None:
+    lex = books.safety.words.lexicon
+    for text in texts():
+        words = tokens(text, lex)
+
+        there = {name: dict(sorted(spans)) for name, spans in found(words, lex).items()}  # the longest of each place
+
+        assert there == slowly_found(words, lex)
+
+
+def slowly_found(words: tuple[Token, ...], lex: Lexicon) -> dict[str, dict[int, int]]:
+    """Every concept that stands in ``words``: where it begins, and the last end from there. Nothing is passed over."""
+    spans: dict[str, dict[int, int]] = {}
+    at: dict[tuple[str, int], int] = {}
+    of_words = [e for entries in lex.by_word.values() for e in entries]
+    there = {t.word for t in words} | {t.root for t in words}
+    rows = {(depth, name, row) for depth, name, row, _ in of_words if row[0].words & there}
+    rows |= {(depth, name, row) for entries in lex.by_stem.values() for depth, name, row, _ in entries}
+    rows |= {(depth, name, row) for entries in lex.by_concept.values() for depth, name, row, _ in entries}
+    for layer in range(len(lex.order)):
+        for _, name, row in (r for r in rows if r[0] == layer):
+            for i in range(len(words)):
+                if (last := _ends(row, 0, i, words, lex, at)) > 0:
+                    places = spans.setdefault(name, {})
+                    places[i] = max(last, places.get(i, 0))
+        at |= {(name, i): last for name in lex.order[layer] for i, last in spans.get(name, {}).items()}
+    return spans
 
 
 def test_what_is_clearly_nothing_has_less_than_is_asked_for(books: Books) -> None:
