@@ -247,12 +247,14 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
     after = words[span.last].word if span.last < len(words) else ""
     if words[span.last - 1].word in _KNOWN or after in _TELLS_OF:
         return False
-    if span.first and words[span.first - 1].word == "with":
-        return True
+    before = words[span.first - 1].word if span.first else ""
+    if before == "with" or (before in _GIVEN and (not after or after in PAUSES)):
+        return True  # "letters for the kids."
     return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
 
 
 _CHANGES = frozenset("anyway anyways anyhow ps btw".split())
+_GIVEN = frozenset(("for", "to"))
 _NAMED_ALONE = 3  #: words of a person of whom nothing is told yet: "my older sister"
 _WITH_ME = frozenset("we weve weare".split())  #: of us it goes on where the athlete is one of them
 _TELLS_OF = frozenset("who whos whose which that thats has is isnt was cant wont having he she they hes shes".split())

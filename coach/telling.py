@@ -57,8 +57,9 @@ _WEEK_OF = Pattern(
 _NO_BETTER = Pattern(r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different)\b")
 _AWAY = Pattern(
     r"^\s*(?:completely |totally |all )?"
-    r"(?:(?:in|on) (?:my |the |a )?(?:holidays?|vacations?),? (?=without|with no\b|no\b))?"
-    r"(?:off|out\b|away|without|with no\b|no (?:running|training|lifting|gym)|break"
+    r"(?:(?:in|on|at) (?:my |the |a )?[a-z]+,? (?=without|with no\b|no\b|zero\b))?"
+    r"(?:off|out\b|away|without|with no\b|break"
+    r"|(?:no|zero) (?:running|training|lifting|gym|weights|exercise|upper body|lower body|leg work)\b"
     r"|ill in bed|in bed|since i (?:ran|lifted|trained))"
 )
 _AWAY_BEFORE = Pattern(

@@ -183,6 +183,10 @@ BY_THE_TABLE = [
     ("nipple bleeding and a lump behind it", "RF21", "soon"),
     ("super heavy periods and I look pale, puffed on easy runs", "RF29", "soon"),
     ("pee was pink once after 10k, clear again since, but it hurts when I go", "RF29", "same-day"),
+    ("i've written letters for the kids. if i just didn't wake up tomorrow", "RF32", "emergency"),
+    ("the letters to my wife and kids are done, nobody would have to look after me then", "RF32", "same-day"),
+    ("put my foot through a pane, back of the ankle squirts every heartbeat", "RF39", "emergency"),
+    ("usually a wriggler but not a proper kick since teatime yesterday", "RF30", "same-day"),
 ]
 
 
@@ -276,6 +280,17 @@ IN_EARNEST = [
         "bonked my head on the pullup bar, been sick twice",
         "RF22",
     ),
+    # what is only poured, lifted, laughed at, or another's; and what creeps up
+    ("elbow 4/10 on deadlifts, pouring coffee 1", "sliced my hand, blood is pouring on the coffee table", "RF39"),
+    ("shoulder 4/10 when i take the dumbbell above head", "dumbbell slipped from above my head, woozy since", "RF22"),
+    ("hiccups all through planks, wife is crying laughing", "crying all day, there is no point living", "RF32"),
+    ("are light weights pointless for hills?", "it's all pointless, hills or not, i want to die", "RF32"),
+    ("wifes knee blew up after netball, she sees the physio thursday", "my knee blew up after netball", "RF26"),
+    ("big toe knuckle 4/10, creeping up for a year", "redness creeping up my leg", "RF11"),
+    ("fainted watching the vet stitch the dog, 20 seconds", "fainted on the last rep of the hill", "RF02"),
+    ("letters for the kids' school all done, bench 5x5", "letters to the kids are written, want to die", "RF32"),
+    ("had a proper kick since km 9, finished strong", "35 weeks, no real kick since last night", "RF30"),
+    ("my daughter came to watch me at the track", "came to on the track with people round me", "RF02"),
     ("sleep 8, shin sore", "sleep 8, shin sore, throbs in bed", "RF18"),
     ("sleep 6.5, legs a bit sore", "sleep 6.5, legs a bit sore, kept me up", "RF21"),
     ("sleep 7 energy 3 hip sore", "no sleep, energy 3, hip sore", "RF21"),
