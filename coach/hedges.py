@@ -247,13 +247,16 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
     after = words[span.last].word if span.last < len(words) else ""
     if words[span.last - 1].word in _KNOWN or after in _TELLS_OF:
         return False
-    before = words[span.first - 1].word if span.first else ""
-    if before == "with" or (before in _GIVEN and (not after or after in PAUSES)):
+    k = span.first - (words[span.first - 1].word in _WHOSE) if span.first else 0
+    before = words[k - 1].word if k else ""
+    if before in _DONE_WITH or (before in _GIVEN and (not after or after in PAUSES)):
         return True  # "letters for the kids."
     return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
 
 
 _CHANGES = frozenset("anyway anyways anyhow ps btw".split())
+_DONE_WITH = frozenset("with asked told rang texted phoned messaged showed".split())  #: "asked my wife six times"
+_WHOSE = frozenset("my the our a".split())
 _GIVEN = frozenset(("for", "to"))
 _NAMED_ALONE = 3  #: words of a person of whom nothing is told yet: "my older sister"
 _WITH_ME = frozenset("we weve weare".split())  #: of us it goes on where the athlete is one of them

@@ -61,9 +61,12 @@ _WHICH = frozenset("the my a an that this any some same".split())
 
 
 def _of_no_thing(words: tuple[Token, ...], span: Span) -> bool:
-    """Whether a clearance is none: "no time for docs, wife says it's fine", "the fog cleared by nine"."""
+    """Whether a clearance is none: "no time for docs, wife says fine", "the fog cleared by nine", "it cleared up"."""
     before = words[span.first - 1].word if span.first else ""
-    return before in _SKY or any(t.word == "," for t in words[span.first + 1 : span.last])
+    said = [t.word for t in words[span.first : span.last + 1]]
+    if before in _SKY or ("cleared" in said and said[said.index("cleared") + 1 :][:1] == ["up"]):
+        return True
+    return any(t.word == "," for t in words[span.first + 1 : span.last])
 
 
 _SKY = frozenset("fog mist haze smoke sky skies cloud clouds rain snow ice weather traffic road roads path air".split())

@@ -186,6 +186,18 @@ BY_THE_TABLE = [
     ("i've written letters for the kids. if i just didn't wake up tomorrow", "RF32", "emergency"),
     ("the letters to my wife and kids are done, nobody would have to look after me then", "RF32", "same-day"),
     ("put my foot through a pane, back of the ankle squirts every heartbeat", "RF39", "emergency"),
+    ("put my foot through the glass, spurts when i lift the towel", "RF39", "emergency"),
+    ("back is sore, didn't know I'd soiled myself til I saw the sheets", "RF14", "emergency"),
+    ("fever since two days, bp 84/50, sleepy only", "RF11", "emergency"),
+    ("temperature of thirty nine and lying in bed breathing forty a minute", "RF11", "emergency"),
+    ("39.4 and I was chatting to my nan who isn't here", "RF11", "emergency"),
+    ("pishin claret wi wee lumps in it", "RF29", "same-day"),
+    ("elbow's pokin oot the back like a shark fin", "RF25", "emergency"),
+    ("I put my papers in order and have the means in the house", "RF32", "emergency"),
+    ("when I hop it catches right up inside at the top of my leg, wakes me at night", "RF17", "same-day"),
+    ("heavy feelin richt in the middle on the hill reps, doon tae ma elbow", "RF01", "emergency"),
+    ("lump in my groin, comes when i lift, goes back when i lie down", "RF28", "soon"),
+    ("no menstruation since 7 months", "RF33", "soon"),
     ("usually a wriggler but not a proper kick since teatime yesterday", "RF30", "same-day"),
 ]
 
@@ -280,6 +292,18 @@ IN_EARNEST = [
         "bonked my head on the pullup bar, been sick twice",
         "RF22",
     ),
+    # a rush to the head, legs after a race, and a stitch
+    ("a little head rush when I came up from the floor", "head rush, then I fainted on the floor", "RF02"),
+    ("legs are broken after the race, both, 2nd day", "fell off a ladder, both legs are broken", "RF16"),
+    (
+        "pain under my ribs when I breathed, like a side stitch, slowed and it went away",
+        "side stitch, jaw hurts too",
+        "RF01",
+    ),
+    ("stitch under my ribs at 4k, walked and it went", "stitch in my side on every breath since monday", "RF04"),
+    ("usual migraine, eased in a dark room, no gym today", "headache out of nowhere on my last rep", "RF07"),
+    ("nothing but coffee since noon", "nothing but coffee since monday", "RF33"),
+    ("the fog cleared up by the start", "asked my wife the same question six times, it has cleared up", "RF06"),
     # what is only poured, lifted, laughed at, or another's; and what creeps up
     ("elbow 4/10 on deadlifts, pouring coffee 1", "sliced my hand, blood is pouring on the coffee table", "RF39"),
     ("shoulder 4/10 when i take the dumbbell above head", "dumbbell slipped from above my head, woozy since", "RF22"),
