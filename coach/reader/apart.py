@@ -20,7 +20,7 @@ from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
 from coach.reader.plan_numbers import PARTS, numbered
 from coach.reader.scores import scored
-from coach.reader.set_alike import cleanly
+from coach.reader.set_alike import cleanly, in_one
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
 from coach.reader.strung import strung
@@ -97,7 +97,7 @@ def _called_for(at: Atoms, words: frozenset[str], vocabulary: Vocabulary) -> Ato
     if "X" in at.codes and not ONES.isdisjoint(words):
         at = varied(at, vocabulary)
     if "clean" in words and at.codes.count("X") > 1:
-        at = cleanly(at)
+        at = in_one(cleanly(at), vocabulary)
     if "n" in at.codes and not PARTS.isdisjoint(words):
         at = numbered(at)
     return onto_the_box(at) if "box" in words else at
