@@ -27,6 +27,8 @@ from coach.reader.strung import strung
 from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import ALIKE, told_apart
+from coach.reader.told_so_many import CALLING as CALLING_SO_MANY
+from coach.reader.told_so_many import told_so_many
 from coach.reader.unfinished import CALLING, unfinished
 from coach.reader.unlike_usual import USUAL, unlike_usual
 from coach.reader.varied import ONES, varied
@@ -64,6 +66,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = unfinished(at)
         words = frozenset(at.words)
         called = not _CALLED.isdisjoint(words)
+    if "n" in at.codes and not CALLING_SO_MANY.isdisjoint(words) and ("R" in at.codes or "Y" in at.codes):
+        at = told_so_many(at)
     at = _called_for(at, words, vocabulary) if called else _that_hurts(_hurts_alone(at))
     if "n" in at.codes and not USUAL.isdisjoint(words):
         at = unlike_usual(at)
