@@ -10,6 +10,7 @@ from typing import Any
 
 from coach.patterns import Pattern
 from coach.reader.falls import FALLS, falls
+from coach.reader.likened import LIKE, TOIL, likened, toiled
 from coach.reader.own_state import of_oneself, praised
 from coach.reader.posed import posed
 from coach.reader.there_and_back import AND, there_and_back
@@ -24,6 +25,10 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _sited(atoms, out, values, vocabulary)
     if "Y" in codes or "R" in codes:
         _soften(atoms, out, values, vocabulary)
+    if "Y" in codes and not LIKE.isdisjoint(atoms.words):
+        likened(atoms, out, values)
+    if "R" in codes and not TOIL.isdisjoint(atoms.words):
+        toiled(atoms, out, values)
     if "R" in codes and "X" in codes:
         posed(atoms, out)
     if "R" in codes and not _DONE.isdisjoint(atoms.words):
