@@ -27,7 +27,7 @@ from coach.reader.asked import OPENERS, Purpose, beside, news_beside, part_purpo
 from coach.reader.bars import hung
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
-from coach.reader.dating import dates_its_cause
+from coach.reader.dating import dates_its_cause, felt_then
 from coach.reader.days import days, figures_days
 from coach.reader.flagged import flagged, once
 from coach.reader.intents import ONLY_TICKS as TICKS
@@ -436,6 +436,8 @@ _COMPANY = frozenset("crew gang crowd squad lot group club".split())
 
 def _since(at: Atoms, i: int, j: int, piece: Piece) -> bool:
     """Whether a day named only says since when, or which run it came from."""
+    if piece.kind == "symptom" and felt_then(at, i, piece.a, piece.b):
+        return False  # "was a 5 after sunday's long run"
     near = at.some(max(0, i - 2), i)
     if near[-1:] == ["the"] and not _COMPANY.isdisjoint(at.words[at.first[j] : at.first[j] + 1]):
         return True  # "with the tuesday crew"
