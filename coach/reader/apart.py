@@ -10,6 +10,7 @@ from coach.reader.corrected import TAKING_BACK, corrected
 from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.cut_short import CUT_SHORT, keys_cut_short, rows
 from coach.reader.days import settled
+from coach.reader.felt_doing import SPANS, missed_for
 from coach.reader.gone import NOTHING, WENT, gone, nothing_there, that_thing
 from coach.reader.greeted import OPENING, greeted
 from coach.reader.keyed import keyed
@@ -68,6 +69,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         called = not _CALLED.isdisjoint(words)
     if "n" in at.codes and not CALLING_SO_MANY.isdisjoint(words) and ("R" in at.codes or "Y" in at.codes):
         at = told_so_many(at)
+    if "N" in at.codes and "an" in at.codes and not SPANS.isdisjoint(words):
+        at = missed_for(at)
     at = _called_for(at, words, vocabulary) if called else _that_hurts(_hurts_alone(at))
     if "n" in at.codes and not USUAL.isdisjoint(words):
         at = unlike_usual(at)
