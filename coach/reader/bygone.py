@@ -52,10 +52,10 @@ _NAMES = ("day", "days", "session", "workout")
 
 def no_complaint(atoms: Atoms, a: int, b: int, act: Symptom, today: date) -> bool:
     """Whether atoms ``a`` to ``b``, which led to ``act``, tell of nothing that hurts now."""
+    if act.symptom == "illness":  # "when I was little" says of no illness how bad it is
+        return "ψ" not in atoms.codes[a:b] and act.region is None and _in_youth(atoms, a, b)
     if act.severity is not None or act.symptom == "fatigue":
         return False
-    if act.symptom == "illness":
-        return not act.flags and act.region is None and _in_youth(atoms, a, b)
     if act.symptom == "injury" and not _SKIN.isdisjoint(atoms.words[atoms.first[a] : atoms.first[b]]):
         return True  # "blister on my toe popped"
     if act.symptom == "pain" and _burns(atoms, a, b, act):

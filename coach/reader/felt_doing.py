@@ -15,7 +15,7 @@ from coach.reader.tokens import SETTLED, Atoms
 
 _SENTENCE = Pattern(r"[^\n.?;]+")
 #: "Its 6/10 gripping", "it's still a 4/10 carrying", "it's 6 out of 10 gripping".
-_SCORE = Pattern(r"(?P<lead>w[waμ]{0,3})(?P<n>n)(?P<of>/|wa)(?P<ten>n)(?P<doing>[w9U2χκ])")
+_SCORE = Pattern(r"(?P<lead>w[waμ]{0,3})(?P<n>n)(?P<of>/|wa)(?P<ten>n)(?P<doing>[w9U2χκY])")
 IT = frozenset(("its", "it"))
 _OF = (["/"], ["out", "of"])
 _TEN = 10
@@ -26,7 +26,7 @@ _NO_PAIN = frozenset(
 )
 #: What it is so much of ten at without being felt in the body.
 _NOT_BODILY = frozenset("considering counting giving rating feeling reading looking improving according".split())
-_NO_MORE = frozenset("ξπpRYνψ")
+_NO_MORE = frozenset("ξπpRνψ")
 #: "No chins for 4 wks": what was left out for how long.
 _MISSED = Pattern(r"N[wa]?(?P<lift>[XU])a(?P<n>[nwa])(?P<span>[wδ])")
 SPANS = frozenset("day days week weeks wk wks month months mth mths year years fortnight".split())
@@ -43,11 +43,11 @@ def felt_doing(atoms: Atoms) -> Atoms:
         if not _NO_MORE.isdisjoint(sentence[0]) or not _NO_PAIN.isdisjoint(atoms.some(a, b)):
             continue
         m = next((m for m in _SCORE.finditer(atoms.codes, a, b) if _felt(atoms, m)), None)
-        if m is None:
+        if m is None or sentence[0].count("Y") > (m["doing"] == "Y"):
             continue
         out[m.start("n")], out[m.start("of")], values[m.start("of")] = "ψ", "Y", ("pain", None)
         for k in range(m.start("of") + 1, m.start("doing") + 1):
-            out[k] = "w" if out[k] in "anX2U9χw" else out[k]
+            out[k] = "w" if out[k] in "anX2U9χY" else out[k]
         if _LOGS.isdisjoint(sentence[0]):
             _beside(atoms, out, values, a, b)
     made = "".join(out)

@@ -26,6 +26,7 @@ _COINS = frozenset("p pence penny euro euros cent cents coin".split())
 _IN_COINS = frozenset(("coin", "coins", "piece", "pieces"))
 _AS_BIG = Pattern(r"\b(?:size of|as (?:big|large|small|wide|round) as|(?:bigg|larg|small)er than)(?: an?| about)?\Z")
 _MEASURES = frozenset("DmC/")
+_ASIDE = Pattern(r"R(?P<one>,)[wa]{1,6}(?P<n>n)[wB]{1,2}(?P<other>,)(?=[wa]{0,2}Y)")
 _REACH = 5
 
 
@@ -43,6 +44,9 @@ def told_so_many(atoms: Atoms) -> Atoms:
     for i, code in enumerate(atoms.codes):
         if code == "n" and _of_a_size(atoms, i):
             out[i], values[i] = "w", SETTLED
+    for m in _ASIDE.finditer(atoms.codes):
+        if out[m.start("n")] == "w":  # "under my foot, as big as a 50p, hurts"
+            out[m.start("one")] = out[m.start("other")] = "w"
     made = "".join(out)
     return atoms if made == atoms.codes else atoms.anew(made, values)
 
