@@ -35,7 +35,10 @@ _LASTS = Pattern(
     r"\b(?:diagnosed|diagnosis|since|still|ever|always|again|now|today|tonight|lately|just|yesterday|back|"
     r"like|same)\b"
 )
-_NOW = Pattern(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
+_NOW = Pattern(
+    r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since|"
+    r"(?:is|its|are|theyre|came|come|coming) back)\b"
+)
 #: How it has been ever since, where that is well: it does not last.
 _WELL_SINCE = Pattern(
     r"\b(?:fine|solid|ok|okay|good|great|grand|strong|perfect|sound|clean|sorted|rock solid|bulletproof|quiet|happy|"
@@ -68,20 +71,30 @@ def _in_youth(atoms: Atoms, a: int, b: int) -> bool:
     said = " ".join(atoms.words[atoms.first[a] : atoms.first[b]])
     if not _told_of_youth(atoms, said) or _LASTS.search(_WELL_SINCE.sub(" ", said)) is not None:
         return False
-    end = next((k for k in range(b, len(atoms.codes)) if atoms.codes[k] in _ENDS), len(atoms.codes))
-    behind = _WELL_SINCE.sub(" ", " ".join(atoms.words[atoms.first[b] : atoms.first[end]]))
+    end = _end(atoms, b)
     logs = "X" in atoms.codes[b:end] or "U" in atoms.codes[b:end]  # what was done today is of no illness
-    return (_RETURNS if logs else _GOES_ON).search(behind) is None
+    return (_RETURNS if logs else _GOES_ON).search(_behind(atoms, b)) is None
+
+
+def _end(atoms: Atoms, b: int) -> int:
+    """Where the sentence of atom ``b`` ends."""
+    return next((k for k in range(b, len(atoms.codes)) if atoms.codes[k] in _ENDS), len(atoms.codes))
+
+
+def _behind(atoms: Atoms, b: int) -> str:
+    """What is told from atom ``b`` on in its sentence, but for how well it has been."""
+    return _WELL_SINCE.sub(" ", " ".join(atoms.words[atoms.first[b] : atoms.first[_end(atoms, b)]]))
 
 
 def _told_of_youth(atoms: Atoms, said: str) -> bool:
+    """Whether anything said is of one's youth."""
     return not _YOUTH.isdisjoint(atoms.words) and _YOUNG.search(said) is not None
 
 
 _YOUTH = frozenset("as when while teens childhood youth growing".split())
 _ENDS = "\n.?;"
 #: Words in the rest of the sentence by which it is there again.
-_RETURNS = Pattern(r"\b(?:still|again|come back|came back|coming back|returned|returning|flar\w+)\b")
+_RETURNS = Pattern(r"\b(?:still|again|(?:is|its|are|theyre|come|came|coming) back|returned|returning|flar\w+)\b")
 _GOES_ON = Pattern(r"\b(?:still|again|back|returned|returning|flar\w+|now|today|tonight|lately)\b")
 
 
@@ -99,7 +112,8 @@ _MUSCLES = frozenset("quads glutes hamstrings hammies".split())
 def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:
     said = " ".join(atoms.words[atoms.first[a] : atoms.first[b]])
     years = [int(m[0]) for m in _YEAR.finditer(said)]
-    old = any(year < today.year for year in years) or _AGO.search(said) is not None or _told_of_youth(atoms, said)
+    old = any(year < today.year for year in years) or _AGO.search(said) is not None
+    old = old or (_told_of_youth(atoms, said) and _RETURNS.search(_behind(atoms, b)) is None)
     return old and _NOW.search(_WELL_SINCE.sub(" ", said)) is None
 
 

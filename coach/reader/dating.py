@@ -6,6 +6,8 @@ a run behind which the pain is told to have been so much ("was a 5 after sunday'
 
 from __future__ import annotations
 
+from datetime import date
+
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms
 
@@ -38,7 +40,7 @@ def _after_doing(at: Atoms, i: int, start: int) -> bool:
 _AFTER = frozenset(("after", "from", "following"))
 
 #: What stands between a figure of pain and the day of what it was felt after.
-_AFTER_IT = Pattern(r"ψ(?P<between>[w2aUX3χ/n]{1,8})\Z")
+_AFTER_IT = Pattern(r"ψ(?P<between>[w2aUX3χηl/nRZ]{1,8})\Z")
 _WAS = frozenset("was were got hit reached went felt peaked rose climbed came crept".split())
 _BEHIND = frozenset("after following post".split())
 _STILL = frozenset("now still today tonight since currently".split())
@@ -47,7 +49,12 @@ _ENDS = "\n.?;"
 _TRAINED = frozenset("XU3χ9")
 
 
-def felt_then(at: Atoms, i: int, a: int, b: int) -> bool:
+def felt_on(at: Atoms, dates: list[tuple[int, int, date, bool]], a: int, b: int) -> date | None:
+    """The day of a run behind which the pain of atoms ``a`` to ``b`` was as bad as its only figure says."""
+    return next((day for i, _, day, _ in dates if a <= i < b and _felt_then(at, i, a, b)), None)
+
+
+def _felt_then(at: Atoms, i: int, a: int, b: int) -> bool:
     """Whether the pain of atoms ``a`` to ``b`` was as bad on the day at atom ``i`` as its only figure says."""
     m = _AFTER_IT.search(at.codes, a, i)
     if m is None or at.codes.count("ψ", a, b) != 1 or not _STILL.isdisjoint(at.some(a, b)):

@@ -15,7 +15,7 @@ from coach.reader.tokens import SETTLED, Atoms
 
 _SENTENCE = Pattern(r"[^\n.?;]+")
 #: "Its 6/10 gripping", "it's still a 4/10 carrying", "it's 6 out of 10 gripping".
-_SCORE = Pattern(r"(?P<lead>w[waμ]{0,3})(?P<n>n)(?P<of>/|wa)(?P<ten>n)(?P<doing>[w9U2χκY])")
+_SCORE = Pattern(r"(?P<lead>w[waμ]{0,3})(?P<n>n)(?P<of>/|wa)(?P<ten>n)(?P<doing>[w9U2χκY6])")
 IT = frozenset(("its", "it"))
 _OF = (["/"], ["out", "of"])
 _TEN = 10
@@ -25,7 +25,11 @@ _NO_PAIN = frozenset(
     "difficulty intensity race training tired hungry soreness fatigue readiness tough easy enjoyment confidence".split()
 )
 #: What it is so much of ten at without being felt in the body.
-_NOT_BODILY = frozenset("considering counting giving rating feeling reading looking improving according".split())
+_NOT_BODILY = frozenset(
+    "considering counting giving rating feeling reading looking improving according raining snowing blowing freezing "
+    "boiling boring amazing exciting interesting annoying tiring exhausting challenging satisfying encouraging "
+    "promising relaxing motivating disappointing frustrating outstanding".split()
+)
 _NO_MORE = frozenset("ξπpRνψ")
 #: "No chins for 4 wks": what was left out for how long.
 _MISSED = Pattern(r"N[wa]?(?P<lift>[XU])a(?P<n>[nwa])(?P<span>[wδ])")
@@ -47,7 +51,7 @@ def felt_doing(atoms: Atoms) -> Atoms:
             continue
         out[m.start("n")], out[m.start("of")], values[m.start("of")] = "ψ", "Y", ("pain", None)
         for k in range(m.start("of") + 1, m.start("doing") + 1):
-            out[k] = "w" if out[k] in "anX2U9χY" else out[k]
+            out[k] = "w" if out[k] in "anX2U9χY6" else out[k]
         if _LOGS.isdisjoint(sentence[0]):
             _beside(atoms, out, values, a, b)
     made = "".join(out)

@@ -73,7 +73,11 @@ def toiled(atoms: Atoms, out: list[str], values: list[Any]) -> None:
     """Settles in ``out`` and ``values`` what is only said of hard work."""
     for sentence in _SENTENCE.finditer(atoms.codes):
         a, b = sentence.span()
-        if sentence[0].count("R") < max(1, sentence[0].count("Y")) or not _FALLS.isdisjoint(atoms.some(a, b)):
+        if (
+            "n/n" in sentence[0]
+            or sentence[0].count("R") < max(1, sentence[0].count("Y"))
+            or not _FALLS.isdisjoint(atoms.some(a, b))
+        ):
             continue  # "busted my butt at work, it hurts": a word of feeling without a part of its own is of this one
         for i in range(a, b - 1):
             if atoms.word(i) in TOIL and (part := _its_part(atoms, i, b)) and _of_work(atoms, i, part, b):
