@@ -28,8 +28,12 @@ _NO_PAIN = frozenset(
 _NOT_BODILY = frozenset(
     "considering counting giving rating feeling reading looking improving according raining snowing blowing freezing "
     "boiling boring amazing exciting interesting annoying tiring exhausting challenging satisfying encouraging "
-    "promising relaxing motivating disappointing frustrating outstanding".split()
+    "promising relaxing motivating disappointing frustrating outstanding loving enjoying "
+    "hating liking hoping thinking".split()
 )
+#: Where one goes while it hurts; what goes well or badly is the training.
+_GOING = frozenset(("going", "coming"))
+_WAYS = frozenset("up down upstairs downstairs uphill downhill over round around across".split())
 _NO_MORE = frozenset("ξπpRνψ")
 #: "No chins for 4 wks": what was left out for how long.
 _MISSED = Pattern(r"N[wa]?(?P<lift>[XU])a(?P<n>[nwa])(?P<span>[wδ])")
@@ -41,6 +45,8 @@ _LOGS = frozenset("xKBsq")
 
 def felt_doing(atoms: Atoms) -> Atoms:
     """The atoms with such a figure as that of a pain, and what is told beside it as plain words."""
+    if "n/n" not in atoms.codes and "nwan" not in atoms.codes:
+        return atoms
     out, values = list(atoms.codes), list(atoms.values)
     for sentence in _SENTENCE.finditer(atoms.codes):
         a, b = sentence.span()
@@ -72,6 +78,8 @@ def _felt(atoms: Atoms, m: re.Match[str]) -> bool:
     """Whether a figure of ten is felt at what one does."""
     n, ten = atoms.values[m.start("n")], atoms.values[m.start("ten")]
     at_it = atoms.some(m.start("doing"), m.end("doing"))
+    if at_it[0] in _GOING and _WAYS.isdisjoint(atoms.some(m.start("doing"), m.end("doing") + 1)):
+        return False
     return (
         ten == _TEN
         and 0 <= n <= _TEN
