@@ -10,6 +10,7 @@ from coach.reader.corrected import TAKING_BACK, corrected
 from coach.reader.crossed import BRIDGES, crossed
 from coach.reader.cut_short import CUT_SHORT, keys_cut_short, rows
 from coach.reader.days import settled
+from coach.reader.felt_doing import SPANS, missed_for
 from coach.reader.gone import NOTHING, WENT, gone, nothing_there, that_thing
 from coach.reader.greeted import OPENING, greeted
 from coach.reader.keyed import keyed
@@ -20,13 +21,15 @@ from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
 from coach.reader.plan_numbers import PARTS, numbered
 from coach.reader.scores import scored
-from coach.reader.set_alike import cleanly
+from coach.reader.set_alike import cleanly, in_one
 from coach.reader.spoken import plainly
 from coach.reader.stanzas import joined
 from coach.reader.strung import strung
 from coach.reader.supported import SUPPORTS, supported
 from coach.reader.tokens import Atoms, atoms
 from coach.reader.told_apart import ALIKE, told_apart
+from coach.reader.told_so_many import CALLING as CALLING_SO_MANY
+from coach.reader.told_so_many import told_so_many
 from coach.reader.unfinished import CALLING, unfinished
 from coach.reader.unlike_usual import USUAL, unlike_usual
 from coach.reader.varied import ONES, varied
@@ -64,6 +67,10 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
         at = unfinished(at)
         words = frozenset(at.words)
         called = not _CALLED.isdisjoint(words)
+    if "n" in at.codes and not CALLING_SO_MANY.isdisjoint(words) and ("R" in at.codes or "Y" in at.codes):
+        at = told_so_many(at)
+    if "N" in at.codes and "an" in at.codes and not SPANS.isdisjoint(words):
+        at = missed_for(at)
     at = _called_for(at, words, vocabulary) if called else _that_hurts(_hurts_alone(at))
     if "n" in at.codes and not USUAL.isdisjoint(words):
         at = unlike_usual(at)
@@ -97,7 +104,7 @@ def _called_for(at: Atoms, words: frozenset[str], vocabulary: Vocabulary) -> Ato
     if "X" in at.codes and not ONES.isdisjoint(words):
         at = varied(at, vocabulary)
     if "clean" in words and at.codes.count("X") > 1:
-        at = cleanly(at)
+        at = in_one(cleanly(at), vocabulary)
     if "n" in at.codes and not PARTS.isdisjoint(words):
         at = numbered(at)
     return onto_the_box(at) if "box" in words else at

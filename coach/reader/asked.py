@@ -19,6 +19,7 @@ from coach.reader.clauses import Piece, less_of
 from coach.reader.days_wanted import another_day
 from coach.reader.intents import MARKED, Told, intent
 from coach.reader.left_undone import beside_a_log, left_undone, missed_that_day, so_left_out
+from coach.reader.machine_talk import for_a_machine
 from coach.reader.missed_or_not import all_quiet, excused, names_the_lift, unheard, unwritten
 from coach.reader.news import (
     crowded,
@@ -133,6 +134,8 @@ def purpose(page: Page, a: int, b: int, words: list[str], parts: Sequence[Piece]
     if speaks(at, a, b):
         return Purpose("question", "bot", tuple(parts))
     told = told_of(page, a, b)
+    if told.kind == "request" and for_a_machine(words):
+        return None  # "DROP TABLE logs"
     if asks_plainly(at, a, b, told.value if told.kind == "request" else ""):
         return _found(page, "question", told.best_of("question") or "training", parts)
     if still_planned(at, a, b) or (not asked and asked_about(at, a, b, words) == "plan"):
@@ -454,7 +457,9 @@ def part_purpose(page: Page, piece: Piece, parts: Sequence[Piece]) -> Purpose | 
     told = told_of(page, piece.a, piece.b)
     if told.value == "skipped" and unwritten(page.atoms, piece.a, piece.b):
         return None
-    if told.kind == "request" and _of_what_was(page.atoms, piece.a, piece.b, told.value):
+    if told.kind == "request" and (
+        _of_what_was(page.atoms, piece.a, piece.b, told.value) or for_a_machine(page.atoms.some(piece.a, piece.b))
+    ):
         return None
     if logs and told.value in _HOW_IT_WENT and "one" in words:
         return None  # "just a short one, 3k"

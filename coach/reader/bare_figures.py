@@ -153,7 +153,7 @@ def bare_figures(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vo
             continue
         at = None if pain is None else _figure(atoms, codes, a, b, pain, apart)
         if pain is not None and at is not None:
-            _take(out, values, pain, at, a, b)
+            _take(atoms, out, values, pain, at, a, b)
         elif pain is not None and "n" in part and _STAGED.search(part) and not _STAGES.isdisjoint(atoms.some(a, b)):
             pain.staged, pain.end = True, b
         elif pain is not None and not apart and pain.passed < _REACH and _passes(atoms, part, a, b):
@@ -353,16 +353,27 @@ def _passes(atoms: Atoms, part: str, a: int, b: int) -> bool:
     return _ASIDE.fullmatch(part) is not None and _NO_PAIN.isdisjoint(atoms.some(a, b))
 
 
-def _take(out: list[str], values: list[Any], pain: _Pain, i: int, a: int, b: int) -> None:
-    """Gives figure ``i`` to ``pain``; of two the worse is kept."""
+def _take(atoms: Atoms, out: list[str], values: list[Any], pain: _Pain, i: int, a: int, b: int) -> None:
+    """Gives figure ``i`` to ``pain``; of two the worse is kept, but for one of now behind one that was."""
     if pain.mark is None:
         pain.mark = i
         _join(out, pain.region, b, i)
+    elif out[i + 1 : i + 2] == ["α"] and values[i + 1] == 0 and _was(atoms, pain.mark):
+        _join(out, pain.mark, b, pain.mark)
+        out[i], pain.mark = "ψ", i
     else:
         if values[i] > values[pain.mark]:
             values[pain.mark] = values[i]
         _join(out, pain.mark, b, pain.mark)
     pain.end, pain.passed = b, 0
+
+
+def _was(atoms: Atoms, i: int) -> bool:
+    """Whether the figure at atom ``i`` is told of what was: "was a 5 after the run, 2 now"."""
+    return not _WAS.isdisjoint(atoms.words[max(0, atoms.first[i] - 2) : atoms.first[i]])
+
+
+_WAS = frozenset(("was", "were"))
 
 
 def _join(out: list[str], a: int, b: int, mark: int) -> None:

@@ -18,13 +18,31 @@ from coach.reader.tokens import Atoms
 _YEAR = Pattern(r"(?<!since )(?<!from )\b(?:19[5-9]\d|20\d\d)\b")
 _AGO = Pattern(
     r"\b(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|many|some|several|few|couple of) (?:years?|yrs?|decades?)"
-    r" (?:ago|back)\b|\b(?:as|when i was) (?:a )?(?:kid|child|teen|teenager|student|young)\b|\bat (?:school|uni)\b"
+    r" (?:ago|back)\b|\bat (?:school|uni)\b"
 )
-_NOW = Pattern(r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since)\b")
+#: What was so in one's youth, an illness as well: "asthma as a kid", "pneumonia when I was twelve".
+_YOUNG = Pattern(
+    r"\b(?:as|when i was|while i was|back when i was)(?: an?)?(?: (?:small|little|young|wee))? "
+    r"(?:kid|child|teen|teenager|student|baby|toddler|youngster|boy|girl|lad|lass|adolescent|little|young|younger|small)\b"
+    r"(?! as\b)|\b(?:when|while) i was (?:about |around |only |like )?"
+    r"(?:[3-9]|1\d|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b"
+    r"(?! (?:k|kms?|m|miles?|mi|mins?|minutes|hours?|hrs?|h|days?|weeks?|months?|reps?|sets?|laps?|kg|kilos?|lbs?|stone"
+    r"|st|into|in|steps?|met(?:re|er)s?|percent)\b)"
+    r"|\bchildhood \w+|\bin my (?:teens|childhood|youth)\b|\bin childhood\b|\bgrowing up\b"
+)
+#: Who was told so then has it still, and who had it is not said to be rid of it.
+_LASTS = Pattern(
+    r"\b(?:diagnosed|diagnosis|since|still|ever|always|again|now|today|tonight|lately|just|yesterday|back|"
+    r"like|same)\b"
+)
+_NOW = Pattern(
+    r"\b(?:still|now|today|tonight|again|this (?:morning|week)|yesterday|lately|same|just|since|"
+    r"(?:is|its|are|theyre|came|come|coming) back)\b"
+)
 #: How it has been ever since, where that is well: it does not last.
 _WELL_SINCE = Pattern(
     r"\b(?:fine|solid|ok|okay|good|great|grand|strong|perfect|sound|clean|sorted|rock solid|bulletproof|quiet|happy|"
-    r"good as (?:gold|new)|right as rain|sound as a pound|golden|silent|well|"
+    r"all clear|clear|none|good as (?:gold|new)|right as rain|sound as a pound|golden|silent|well|"
     r"(?:no|without|zero) (?:trouble|issues?|problems?|bother|pain|complaints?)|nothing|(?:trouble|pain|problem) free|"
     r"never (?:bothered|troubled|hurt)(?: me)?)(?: with it)? (?:ever since|since(?: then)?|now|today)\b"
 )
@@ -37,13 +55,47 @@ _NAMES = ("day", "days", "session", "workout")
 
 def no_complaint(atoms: Atoms, a: int, b: int, act: Symptom, today: date) -> bool:
     """Whether atoms ``a`` to ``b``, which led to ``act``, tell of nothing that hurts now."""
-    if act.severity is not None or act.symptom not in ("pain", "injury", "soreness"):
+    if act.symptom == "illness":  # "when I was little" says of no illness how bad it is
+        return "ψ" not in atoms.codes[a:b] and act.region is None and _in_youth(atoms, a, b)
+    if act.severity is not None or act.symptom == "fatigue":
         return False
     if act.symptom == "injury" and not _SKIN.isdisjoint(atoms.words[atoms.first[a] : atoms.first[b]]):
         return True  # "blister on my toe popped"
     if act.symptom == "pain" and _burns(atoms, a, b, act):
         return True
     return _long_ago(atoms, a, b, today) or (act.symptom != "pain" and _names_a_session(atoms, a, b))
+
+
+def _in_youth(atoms: Atoms, a: int, b: int) -> bool:
+    """Whether what atoms ``a`` to ``b`` tell of was so in one's youth, and is not said to last or to be there today."""
+    said = " ".join(atoms.words[atoms.first[a] : atoms.first[b]])
+    if not _told_of_youth(atoms, said) or _LASTS.search(_WELL_SINCE.sub(" ", said)) is not None:
+        return False
+    end = _end(atoms, b)
+    logs = "X" in atoms.codes[b:end] or "U" in atoms.codes[b:end]  # what was done today is of no illness
+    return (_RETURNS if logs else _GOES_ON).search(_behind(atoms, b)) is None
+
+
+def _end(atoms: Atoms, b: int) -> int:
+    """Where the sentence of atom ``b`` ends."""
+    return next((k for k in range(b, len(atoms.codes)) if atoms.codes[k] in _ENDS), len(atoms.codes))
+
+
+def _behind(atoms: Atoms, b: int) -> str:
+    """What is told from atom ``b`` on in its sentence, but for how well it has been."""
+    return _WELL_SINCE.sub(" ", " ".join(atoms.words[atoms.first[b] : atoms.first[_end(atoms, b)]]))
+
+
+def _told_of_youth(atoms: Atoms, said: str) -> bool:
+    """Whether anything said is of one's youth."""
+    return not _YOUTH.isdisjoint(atoms.words) and _YOUNG.search(said) is not None
+
+
+_YOUTH = frozenset("as when while teens childhood youth growing".split())
+_ENDS = "\n.?;"
+#: Words in the rest of the sentence by which it is there again.
+_RETURNS = Pattern(r"\b(?:still|again|(?:is|its|are|theyre|come|came|coming) back|returned|returning|flar\w+)\b")
+_GOES_ON = Pattern(r"\b(?:still|again|back|returned|returning|flar\w+|now|today|tonight|lately)\b")
 
 
 def _burns(atoms: Atoms, a: int, b: int, act: Symptom) -> bool:
@@ -61,6 +113,7 @@ def _long_ago(atoms: Atoms, a: int, b: int, today: date) -> bool:
     said = " ".join(atoms.words[atoms.first[a] : atoms.first[b]])
     years = [int(m[0]) for m in _YEAR.finditer(said)]
     old = any(year < today.year for year in years) or _AGO.search(said) is not None
+    old = old or (_told_of_youth(atoms, said) and _RETURNS.search(_behind(atoms, b)) is None)
     return old and _NOW.search(_WELL_SINCE.sub(" ", said)) is None
 
 

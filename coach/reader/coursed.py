@@ -38,7 +38,7 @@ def course_of(atoms: Atoms, a: int, b: int) -> Course | None:
     codes = atoms.codes
     told: list[tuple[bool, Course]] = []
     for i in range(a, b):
-        if codes[i] == "ι":
+        if codes[i] == "ι" and not _same_day(atoms, i):
             told.append((_earlier(atoms, a, i, b), _meant(atoms, a, i)))
         elif codes[i] == "θ" and less_good(atoms, i):
             told.append((False, "worse"))
@@ -46,6 +46,19 @@ def course_of(atoms: Atoms, a: int, b: int) -> Course | None:
             told.append((_earlier(atoms, a, i, b), "worse"))
     now = [course for earlier, course in told if not earlier] or [course for _, course in told]
     return max(now, key=_ORDER.index, default=None)
+
+
+def _same_day(atoms: Atoms, i: int) -> bool:
+    """Whether "the same" at atom ``i`` is of a day or a session and not of a pain: "legs go on the same day"."""
+    if atoms.words[atoms.first[i + 1] - 1] != "same":
+        return False
+    behind = atoms.words[atoms.first[i + 1] : atoms.first[i + 1] + 1]
+    return behind != [] and behind[0] in _OCCASIONS
+
+
+_OCCASIONS = frozenset(
+    "day days evening morning afternoon session sessions workout workouts week weeks weekend gym slot block".split()
+)
 
 
 def _meant(atoms: Atoms, a: int, i: int) -> Course:

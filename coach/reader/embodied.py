@@ -10,6 +10,7 @@ from typing import Any
 
 from coach.patterns import Pattern
 from coach.reader.falls import FALLS, falls
+from coach.reader.likened import LIKE, TOIL, likened, toiled
 from coach.reader.own_state import of_oneself, praised
 from coach.reader.posed import posed
 from coach.reader.there_and_back import AND, there_and_back
@@ -24,6 +25,12 @@ def embodied(atoms: Atoms, out: list[str], values: list[Any], vocabulary: Vocabu
         _sited(atoms, out, values, vocabulary)
     if "Y" in codes or "R" in codes:
         _soften(atoms, out, values, vocabulary)
+    if "Y" in codes and not LIKE.isdisjoint(atoms.words):
+        likened(atoms, out, values)
+    if "R" in codes and not TOIL.isdisjoint(atoms.words):
+        toiled(atoms, out, values)
+    if "R" in codes and not _PALE.isdisjoint(atoms.words):
+        _paled(atoms, out, values)
     if "R" in codes and "X" in codes:
         posed(atoms, out)
     if "R" in codes and not _DONE.isdisjoint(atoms.words):
@@ -77,6 +84,19 @@ def _spared(atoms: Atoms, out: list[str], values: list[Any]) -> None:
         for k in range(len(out)):
             if begins <= atoms.first[k] and k <= last:
                 out[k], values[k] = "w", SETTLED
+
+
+_PALE = frozenset("white blue purple grey gray".split())
+_WENT_PALE = Pattern(r"R[^\n.?;,X]{0,5}?(?P<went>w)(?:μ|w)?(?P<pale>w)")
+_GOING = frozenset("go goes going went gone turn turns turning turned".split())
+
+
+def _paled(atoms: Atoms, out: list[str], values: list[Any]) -> None:
+    """Hears what goes white or blue as a pain of its part of the body: "three toes on my right foot went white"."""
+    for m in _WENT_PALE.finditer(atoms.codes):
+        for i in range(m.start("went"), m.end("pale") - 1):
+            if atoms.word(i) in _GOING and atoms.word(m.end("pale") - 1) in _PALE and out[m.start("pale")] == "w":
+                out[m.start("pale")], values[m.start("pale")] = "Y", ("pain", None)
 
 
 _BARELY = frozenset(("barely", "hardly"))

@@ -27,7 +27,7 @@ from coach.reader.asked import OPENERS, Purpose, beside, news_beside, part_purpo
 from coach.reader.bars import hung
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
-from coach.reader.dating import dates_its_cause
+from coach.reader.dating import dates_its_cause, felt_on
 from coach.reader.days import days, figures_days
 from coach.reader.flagged import flagged, once
 from coach.reader.intents import ONLY_TICKS as TICKS
@@ -294,6 +294,9 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
     )  # only where one of these stands something is told of others, or of what is to come or over
     for k, piece in enumerate(parts):
         found = dates and [d for d in dates if piece.a <= d[0] < piece.b and not _since(at, d[0], d[1], piece)]
+        then = felt_on(at, dates, piece.a, piece.b) if dates and piece.kind == "symptom" else None
+        if then is not None:
+            found = []  # of the pain alone: "was a 5 after sunday's long run, squats 3x8"
         if found:
             day, own = found[-1][2], True
             ahead = at.words[at.first[found[-1][0]] - 1] in _UNTIL
@@ -358,7 +361,7 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
         felt = header if own_day and ahead and not found else day  # "moved to friday, knee sore"
         if piece.kind == "symptom" and not found and day and day < page.today and undone.felt_now(at, piece):
             felt = header  # "ran 12 miles yesterday and my legs are toast"
-        place(page, piece, segments, felt, number, bool(found) or (headed and piece.kind == "lift"))
+        place(page, piece, segments, then or felt, number, bool(found or then) or (headed and piece.kind == "lift"))
         headed = headed and piece.kind == "words"
     if page.planned and sentence.end in "\n" and (len(parts) > 1 or codes[b : b + 2] == "\n\n"):
         page.planned = False

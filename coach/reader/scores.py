@@ -14,6 +14,7 @@ from coach.reader.answered import answered, guessed
 from coach.reader.bare_figures import bare_figures, settled_first
 from coach.reader.doing import does, doing
 from coach.reader.embodied import embodied, line
+from coach.reader.felt_doing import IT, felt_doing
 from coach.reader.over_time import over_time
 from coach.reader.scored_behind import scored_after, scored_behind
 from coach.reader.soreness import bodily
@@ -33,6 +34,8 @@ _AWAY = frozenset("in at on to from for by after before with".split())
 
 def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     """The atoms with every figure of pain as one."""
+    if "n" in atoms.codes and not IT.isdisjoint(atoms.words):
+        atoms = felt_doing(atoms)
     codes = atoms.codes
     sore = "ξ" in codes and "soreness" in atoms.words
     if (

@@ -9,6 +9,7 @@ import re
 
 from coach.patterns import Pattern
 from coach.reader.tokens import Atoms, Merger, merged
+from coach.vocabulary import Vocabulary
 
 #: Words that say of what stands beside them that it was the same each time.
 ALIKE = frozenset("always each every all".split())
@@ -67,6 +68,22 @@ def for_a(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) 
 #: "Clean" between an article or a count and what was done so.
 _CLEANLY = Pattern(r"a(?P<lift>X)(?P<set>[1sU])?|n(?P<reps>X)q")
 _SINGLES = {"single": 1.0, "double": 2.0, "triple": 3.0}
+
+
+_JOINED = Pattern(r"X[c+]X")
+
+
+def in_one(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
+    """ "clean + press", "clean n press": one lift where the vocabulary has it by "and"."""
+    found = []
+    for m in _JOINED.finditer(atoms.codes):
+        i = m.start()
+        name = (*atoms.some(i, i + 1), "and", *atoms.some(i + 2, i + 3))
+        for rest, size, sense in vocabulary.starts.get(name[0], {}).get(name[1], ()):
+            if size == len(name) and rest == name[1:] and sense.code == "X":
+                found.append(Merger(*m.span(), "X", sense.value))
+                break
+    return merged(atoms, found)
 
 
 def cleanly(atoms: Atoms) -> Atoms:

@@ -353,6 +353,8 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             if any(_named(atoms, k)[0] in _LEGS for k in group.regions):
                 out.kind = out.kind or "fatigue"
                 out.negated = out.negated or rested(atoms, group.a, i)
+            elif atoms.word(i) == "dead" and group.regions and i and atoms.word(i - 1) in _GOES:
+                out.kind, out.felt = out.kind or "pain", True  # "two of my toes go dead": numb
         elif code == "V" and isinstance(value, float | int) and not _NOT_SO.search(codes, group.a, i):
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ" and not _no_all_clear(atoms, i, out):
@@ -378,6 +380,9 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
     elif group.turned and not out.clear and not out.negated:
         out.unwell = True  # "no pain in my legs, but the right achilles"
     return out
+
+
+_GOES = frozenset("go goes going went gone".split())
 
 
 def _no_all_clear(atoms: Atoms, i: int, out: _Heard) -> bool:

@@ -55,7 +55,6 @@ _HOURS = frozenset("h hr hrs hour hours".split())
 _HEADED = Pattern(r"[\s:=\uFE0F-]{0,3}\d")
 _AS = {
     "!": ".",
-    "&": "c",
     "~": "z",
     "[": "(",
     "]": ")",
@@ -225,6 +224,8 @@ def atoms(text: str, vocabulary: Vocabulary) -> Atoms:
                         unknown.append(len(words))
         elif kind == "h":
             continue
+        elif word == "&":
+            kind, word = "w", "and"  # so that "clean & press" is a name as "clean and press" is
         elif (
             kind == "z"
             and word in _PICTURES

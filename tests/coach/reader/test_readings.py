@@ -401,3 +401,8 @@ def test_what_is_told_in_prose(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", rows("shorthand.toml"))
 def test_shorthand_and_what_is_only_talked_of(row: dict[str, Any]) -> None:
     check(row)
+
+
+@pytest.mark.parametrize("row", rows("coins-and-similes.toml"))
+def test_coins_likenesses_and_what_else_only_sounds_like_it(row: dict[str, Any]) -> None:
+    check(row)
