@@ -55,6 +55,7 @@ class _Heard:
     unsound: bool = False
     negated: bool = False
     denied: int = -1  #: the atom of the word of feeling denied last
+    beside: int = 0  #: so many words deny what may come with a pain
     clear: bool = False
     unwell: bool = False  #: "not healed yet"
     over: bool = False
@@ -372,6 +373,10 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
             out.timing = out.timing or value
         elif code == "λ":
             out.onset = out.onset or value
+    if out.beside and codes.count("Y", group.a, group.b) == out.beside:
+        out.felt = any(
+            code == "R" and ailing(atoms, i) for i, code in enumerate(codes[: group.b]) if i in group.regions
+        )
     if number is None and was is not None and (out.clear or out.negated):
         out.number, out.was = was, None  # "6 last week, fine now": how bad it was weighs in the answer
     if group.regions and (not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])) or _all_but(atoms, group)):
@@ -433,12 +438,21 @@ _NOT_SO = Pattern(r"N[μw]?\Z")  #: "not bad", "not too bad"
 _EXCEPT = frozenset("except apart besides excepting barring save".split())
 
 
+_COMPANY = frozenset(
+    "tingling tingle tingles tingled numb swelling swollen swelled puffy spasm spasms spasming locking locks locked"
+    " catching buckling buckles buckled bruise bruises bruising bruised unstable inflamed throb throbbing".split()
+)
+
+
 def _feel(atoms: Atoms, a: int, i: int, out: _Heard) -> None:
     """Takes up one word of feeling."""
     said, weight = atoms.values[i]
     if denied(atoms, a, i, out.denied) and (said != "fatigue" or rested(atoms, a, i)):
         if said == "injury" and out.told:
             return  # "sore, not injured"
+        if not _COMPANY.isdisjoint(atoms.some(i, i + 1)):
+            out.denied, out.beside = i, out.beside + 1
+            return  # "back locked, no tingling": what does not come with a pain says nothing of how bad it is
         out.negated, out.denied = True, i
         out.kind = out.kind or ("pain" if said in ("tight", "unsound") else said)
         return
