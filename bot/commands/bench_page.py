@@ -37,8 +37,8 @@ choices behind it: [answers pass the budget](decisions/0110-answers-pass-the-bud
 [short transactions](decisions/0180-short-transactions-need-no-thread.md),
 [phrases and features](decisions/0181-phrases-and-features-are-read-when-met.md).
 """
-WARM = """Each part is run through once, and again for half as long as is measured, before its time counts, as it is in a
-coach that has run for a while: the first pass, which compiles the patterns it meets, is told on its own."""
+WARM = """Each part is run through once, and again for half as long as is measured, before its time counts, as it is in
+a coach that has run for a while: the first pass, which compiles the patterns it meets, is told on its own."""
 HOW = """
 Each bot is a process of its own and polls a Bot API on loopback that does next to nothing (`bot/standin/swift.py`). All
 get the same messages of the same people, with other numbers each time, so that no answer was worked out before. The
