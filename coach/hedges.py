@@ -249,12 +249,15 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
         return False
     k = span.first - (words[span.first - 1].word in _WHOSE) if span.first else 0
     before = words[k - 1].word if k else ""
+    if before == "with" and k > 1 and words[k - 2].word in _AT_MY_SIDE:
+        return False  # "im with someone unconscious on the path"
     if before in _DONE_WITH or (before in _GIVEN and (not after or after in PAUSES)):
         return True  # "letters for the kids."
     return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
 
 
 _CHANGES = frozenset("anyway anyways anyhow ps btw".split())
+_AT_MY_SIDE = frozenset("im here standing sitting kneeling weare".split())
 _DONE_WITH = frozenset("with asked told rang texted phoned messaged showed".split())  #: "asked my wife six times"
 _WHOSE = frozenset("my the our a".split())
 _GIVEN = frozenset(("for", "to"))

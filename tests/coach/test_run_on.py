@@ -87,6 +87,9 @@ def test_no_harmless_piece_silences_a_sign(books: Books) -> None:
         "she is dancing at every wedding anyway calf is hot and twice the size of the other",
         "coughing up blood since this morning also what is the difference between a tempo and a threshold",
         "fainted on the treadmill mid run and the fog cleared by nine so we had a lovely view",
+        "im with someone unconscious on the path not breathing",
+        "a bloke has collapsed at the finish line",
+        "my mate collapsed at the finish line and is not answering",
         "broke my wrist as a kid and it healed up perfect anyway chest is tight and its going down my arm",
     ],
 )
