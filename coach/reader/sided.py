@@ -15,6 +15,8 @@ from coach.patterns import Pattern
 from coach.reader.tally import Group
 from coach.reader.tokens import Atoms
 
+SIDES = 2
+
 
 def sided(at: Atoms, a: int, b: int, one: Lift) -> Lift:
     """``one``, whose words are the atoms ``a`` to ``b``, with the side of each of its sets."""
@@ -27,8 +29,8 @@ def sided(at: Atoms, a: int, b: int, one: Lift) -> Lift:
         return one
     ends = pairwise((*marks, b) if marks[0] < first else (first, *marks))  # a side stands before its figures, or behind
     counts = [_sets(codes, values, *group) for group in ends]
-    if _BOTH.search(codes, a, b):
-        counts = [len(one.sets) / 2] * 2
+    if len(marks) == SIDES and len(one.sets) % SIDES == 0 and _BOTH.search(codes, a, b):
+        counts = [len(one.sets) / SIDES] * SIDES
     if sum(counts) != len(one.sets) or not all(counts):
         return one
     order = [values[mark] for mark, count in zip(marks, counts, strict=True) for _ in range(int(count))]

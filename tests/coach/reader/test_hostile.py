@@ -223,6 +223,20 @@ def test_a_quarter_of_a_million_messages_told_otherwise() -> None:
     reads(250_000, 11, retold)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "si3gle leg bridg L 3x12 R nx1×2 3x12",
+        "single leg bridge L 40x10 R 45x10 x3",
+        "lunges R 20x10 L 20x10 x3",
+        "lunges R 20x10 L 20x10 x3, L 8",
+        "split squat L 20kg x10 R 22.5kg x10 x3 R 8",
+    ],
+)
+def test_what_broke_the_reader_once(text: str) -> None:
+    reads_sanely(text)
+
+
 def test_every_word_that_is_known_alone() -> None:
     alone = {
         *vocabulary().known,
