@@ -30,6 +30,8 @@ ORDER: tuple[RunKind, ...] = (
 
 #: What is farther was run in many days: the year's sum, the age of a pair of shoes.
 LONGEST_RUN_M = 300_000
+#: No heart of a run beats more slowly, or faster, a minute.
+SLOWEST_HEART, FASTEST_HEART = 25, 240
 #: What one can run, and no run of today.
 _MY_TIME = Pattern(r"w2?n[DC]8?w?(?P<is>w)[wa]{0,2}(?:t|n)")
 _MINE = frozenset(("my", "best", "current"))
@@ -102,8 +104,9 @@ def _pace(t: Tally, m: Match) -> int:
 
 
 def _heart(t: Tally, m: Match) -> int:
-    if t.hr is None:
-        t.hr = int(cast("float", t.marks.values[m.start()]))
+    beats = int(cast("float", t.marks.values[m.start()]))
+    if t.hr is None and SLOWEST_HEART <= beats <= FASTEST_HEART:
+        t.hr = beats
     return m.end()
 
 

@@ -231,6 +231,7 @@ def test_a_quarter_of_a_million_messages_told_otherwise() -> None:
         "lunges R 20x10 L 20x10 x3",
         "lunges R 20x10 L 20x10 x3, L 8",
         "split squat L 20kg x10 R 22.5kg x10 x3 R 8",
+        "5k in 25:00 pace 5:00 612 hr",
     ],
 )
 def test_what_broke_the_reader_once(text: str) -> None:
