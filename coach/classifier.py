@@ -85,7 +85,7 @@ class Classifier:
         """The points of every label in hundredths, each with the same on top; empty where no feature is known."""
         found = found if isinstance(found, set | frozenset) else set(found)
         try:
-            total = sum(map(self._lanes.__getitem__, found), self._start)
+            total = sum(map(self._lanes.__getitem__, map(hash, found)), self._start)
         except KeyError:  # few are not met before: only for those the many weights are asked
             total = sum(map(self._points, found), self._start)
         if total == self._start and not any(map(self.weights.__contains__, found)):
@@ -139,11 +139,12 @@ class Classifier:
         return frozenset(out)
 
     @cached_property
-    def _lanes(self) -> dict[str, int]:
+    def _lanes(self) -> dict[int, int]:
         """Of each feature met so far the points of all labels as one whole number, in hundredths, a lane each.
 
         Adding two numbers adds all their lanes. Most features are never met, so each is made when it first is; those
-        without points are kept as well, at nought, for looking for them in vain takes longest.
+        without points are kept as well, at nought, for looking for them in vain takes longest. They are known by
+        numbers that are others in every process: no athlete's words are kept.
         """
         return {}
 
@@ -159,12 +160,13 @@ class Classifier:
 
     def _points(self, feature: str) -> int:
         """The number of a feature, made where it is met for the first time; nought where it has no points."""
-        made = self._lanes.get(feature)
+        known = hash(feature)
+        made = self._lanes.get(known)
         if made is None:
             if len(self._lanes) >= MET:
                 self._lanes.clear()
             pairs = self.weights.get(feature) or ()
-            made = self._lanes[feature] = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in pairs])
+            made = self._lanes[known] = sum([round(points * HUNDRED) << 8 * LANE * at for at, points in pairs])
         return made
 
     @cached_property

@@ -245,10 +245,10 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
     Who dictates sets no stops, so what comes behind would be theirs to the end.
     """
     after = words[span.last].word if span.last < len(words) else ""
-    if words[span.last - 1].word in _KNOWN or after in _TELLS_OF:
-        return False
     k = span.first - (words[span.first - 1].word in _WHOSE) if span.first else 0
     before = words[k - 1].word if k else ""
+    if after in _TELLS_OF or (words[span.last - 1].word in _KNOWN and (before == "with" or before not in _DONE_WITH)):
+        return False
     if before == "with" and k > 1 and words[k - 2].word in _AT_MY_SIDE:
         return False  # "im with someone unconscious on the path"
     if before in _DONE_WITH or (before in _GIVEN and (not after or after in PAUSES)):
@@ -256,14 +256,18 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
     return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
 
 
-_CHANGES = frozenset("anyway anyways anyhow ps btw".split())
-_AT_MY_SIDE = frozenset("im here standing sitting kneeling weare".split())
+_CHANGES = frozenset("anyway anyways anyhow ps btw".split())  #: what comes then is another thing
+_AT_MY_SIDE = frozenset(
+    "im here standing sitting kneeling weare".split()
+)  #: beside whom one is now, of them it is told
 _DONE_WITH = frozenset("with asked told rang texted phoned messaged showed".split())  #: "asked my wife six times"
 _WHOSE = frozenset("my the our a".split())
 _GIVEN = frozenset(("for", "to"))
 _NAMED_ALONE = 3  #: words of a person of whom nothing is told yet: "my older sister"
 _WITH_ME = frozenset("we weve weare".split())  #: of us it goes on where the athlete is one of them
+#: Words by which something is told of who stands before them, wherever they stand.
 _TELLS_OF = frozenset("who whos whose which that thats has is isnt was cant wont having he she they hes shes".split())
+#: What is only somebody's: "the kids dinner".
 _HOUSEHOLD = frozenset(
     "dinner dinners tea lunch lunches breakfast supper party birthday wedding house place car match game football"
     " practice homework school bath bedtime class swimming lesson lessons plan programme program session".split()

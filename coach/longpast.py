@@ -57,6 +57,7 @@ def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: 
     )
 
 
+#: A subject behind a thing so named tells which one it is: "the ankle i broke".
 _WHICH = frozenset("the my a an that this any some same".split())
 
 
@@ -69,6 +70,7 @@ def _of_no_thing(words: tuple[Token, ...], span: Span) -> bool:
     return any(t.word == "," for t in words[span.first + 1 : span.last])
 
 
+#: What clears, and nobody has cleared it.
 _SKY = frozenset("fog mist haze smoke sky skies cloud clouds rain snow ice weather traffic road roads path air".split())
 #: What a clause tells a thing of, rather than give a date to what follows: "history of migraines, this is the worst".
 _OF_A_THING = frozenset(("history", "used"))
@@ -80,6 +82,7 @@ _HEALED = frozenset(("healed", "mended", "knitted"))
 _RUN_ON = 4
 _ASIDES = frozenset("anyway anyways anyhow ps btw also oh".split())  #: what comes then is another thing
 _SUBJECTS = frozenset("i im ive id we weve weare".split())
+#: What was done once, and words that cannot be who did it: "cant get air in had an op in 2012".
 _HAD = frozenset("had did was broke tore ran got retired".split())
 _NO_SUBJECT = frozenset("in out up down on off me now again all too both today".split())
 #: Behind these a subject goes on with what was begun: "when i ran", "the pain that i had".
@@ -120,8 +123,8 @@ def _begins(words: tuple[Token, ...], t: int, dates: dict[int, int]) -> bool:
     if t in dates.values():
         return False  # "when i was a kid i had a tight chest"
     if words[t].word in _HAD:
-        return words[t - 1].word in _NO_SUBJECT  # "cant get air in had an op in 2012"
+        return words[t - 1].word in _NO_SUBJECT
     if words[t].word not in _SUBJECTS or words[t - 1].word in _BINDS:
         return False
     used = t + 1 < len(words) and words[t + 1].word == "used"  # "runs i used to chat through"
-    return not used and words[t - 2].word not in _WHICH  # "the ankle i broke"
+    return not used and words[t - 2].word not in _WHICH

@@ -15,7 +15,7 @@ from coach.patterns import Pattern
 from coach.reader.tally import Group
 from coach.reader.tokens import Atoms
 
-SIDES = 2
+SIDES = 2  #: so often figures of both sides are told, and so many halves the sets fall into
 
 
 def sided(at: Atoms, a: int, b: int, one: Lift) -> Lift:

@@ -438,6 +438,7 @@ _NOT_SO = Pattern(r"N[μw]?\Z")  #: "not bad", "not too bad"
 _EXCEPT = frozenset("except apart besides excepting barring save".split())
 
 
+#: What may come with a pain; that it does not, is no news of the pain.
 _COMPANY = frozenset(
     "tingling tingle tingles tingled numb swelling swollen swelled puffy spasm spasms spasming locking locks locked"
     " catching buckling buckles buckled bruise bruises bruising bruised unstable inflamed throb throbbing".split()

@@ -6,6 +6,7 @@ measured in tests/coach/test_blind_signs.py.
 
 from __future__ import annotations
 
+import json
 import time
 import tomllib
 from dataclasses import replace
@@ -292,6 +293,26 @@ IN_EARNEST = [
         "bonked my head on the pullup bar, been sick twice",
         "RF22",
     ),
+    # what was found on reading the words of the last signs once more
+    ("tripped on a paving slab, grazed my arm", "heavy feeling in the middle when i climb, down to my elbow", "RF01"),
+    ("i've asked the same question three times now", "wife says i asked her the same question six times", "RF06"),
+    ("fever last week, all gone, bp 120/80", "fever since two days, bp 84/50, hands cold, sleepy", "RF11"),
+    ("swings forty a minute, fever gone", "fever, lying in bed breathing forty a minute", "RF11"),
+    ("got the means at home now, new rack", "affairs are in order and i have the means at home", "RF32"),
+    ("settled on friday, no need to send me thursday's", "papers in order, no need to send next week's plan", "RF32"),
+    ("there's nothing in it for me so i skip parkrun", "nothing left in my life, want to die", "RF32"),
+    ("wrote letters for the kids' treasure hunt", "wrote letters to the kids, can't go on", "RF32"),
+    ("my bottle squirts when i press it", "through the glass door, blood squirts when i let go", "RF39"),
+    ("it is pouring and we went anyway, soaked shirts", "nosebleed pouring for an hour", "RF39"),
+    ("cut my run short, it is pouring", "cut my hand, it is pouring and i cant stop it", "RF39"),
+    (
+        "elbows poking out on bench again, tucked them for sets 3 and 4. 4x6 @ 50",
+        "elbow's poking out the back, arm numb",
+        "RF25",
+    ),
+    ("collapsed your three sets into one circuit", "collapsed on my third set", "RF02"),
+    ("my jaw dropped when i saw the splits", "my jaw dropped on one side, speech slurred", "RF06"),
+    ("stitch at 3k, left shoulder sore 2/10 from press", "stitch at 3k, left shoulder aches with it", "RF01"),
     # a rush to the head, legs after a race, and a stitch
     ("a little head rush when I came up from the floor", "head rush, then I fainted on the floor", "RF02"),
     ("legs are broken after the race, both, 2nd day", "fell off a ladder, both legs are broken", "RF16"),
@@ -320,6 +341,20 @@ IN_EARNEST = [
     ("sleep 7 energy 3 hip sore", "no sleep, energy 3, hip sore", "RF21"),
     ("my heel hurts when I step off the bed", "my heel hurts at night in bed", "RF18"),
 ]
+
+
+#: Of 200 messages of every day in which words of signs stand, by somebody who saw nothing of the coach: 40 with the
+#: table of the day before, 50 with the first words for new signs, and what is reached since.
+TWINS = 25
+
+
+def test_words_of_signs_in_everyday_talk_alarm_no_more_than_reached(books: Books) -> None:
+    file = Path(__file__).parents[1] / "judgements" / "harmless-twins.jsonl"
+    said = [json.loads(line)["said"] for line in file.read_text(encoding="utf-8").splitlines()]
+    alarmed = [text for text in said if top(red_flags(text, books.safety.words)) >= URGENCIES.index("soon")]
+
+    assert len(said) == 200
+    assert len(alarmed) <= TWINS, "\n".join(alarmed)
 
 
 @pytest.mark.parametrize(("harmless", "earnest", "row"), IN_EARNEST)

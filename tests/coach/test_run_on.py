@@ -89,6 +89,7 @@ def test_no_harmless_piece_silences_a_sign(books: Books) -> None:
         "fainted on the treadmill mid run and the fog cleared by nine so we had a lovely view",
         "im with someone unconscious on the path not breathing",
         "a bloke has collapsed at the finish line",
+        "im with a bloke who's collapsed at the finish",
         "my mate collapsed at the finish line and is not answering",
         "broke my wrist as a kid and it healed up perfect anyway chest is tight and its going down my arm",
     ],
