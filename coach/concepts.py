@@ -27,6 +27,7 @@ TOKEN = Pattern(r"[a-z]+(?:'[a-z]+)*|\d+(?:[.,:]\d+)*|(?<![a-z])-(?![a-z])|[.!?;
 WHOLE = {"i'll": "iwill", "we'll": "wewill", "he'll": "hewill", "she'll": "shewill", "we're": "weare"}
 BREAKS = frozenset(".!?;\n")
 PAUSES = frozenset(".!?;\n,:()-")
+ASIDES = frozenset("anyway anyways anyhow ps btw oh".split())  #: what comes then is another thing
 WORDS = 20_000  #: words that are kept as they are read: people use the same ones over and over
 SLIP_LENGTH = 5  # shorter words are never corrected: too many real words lie one letter apart
 

@@ -5,7 +5,7 @@ Rule: where it is not sure that a thing is denied, it is told.
 
 from __future__ import annotations
 
-from coach.concepts import BREAKS, PAUSES, Span, Token
+from coach.concepts import ASIDES, BREAKS, PAUSES, Span, Token
 
 FORM_ITEM = 4  # words that a line of a form has before its "no"
 REACH = 5  # content words that a "no" reaches over
@@ -60,7 +60,7 @@ def _governed(words: tuple[Token, ...], ends: set[int], last: int) -> list[int]:
     out, reached, after_or = [], 0, False
     for t in range(last, len(words)):
         word = words[t].word
-        if word in BREAKS or word in ":()-" or t in ends:
+        if word in BREAKS or word in ":()-" or word in ASIDES or t in ends:
             break
         if word == ",":
             if _listed(words, t):

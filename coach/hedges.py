@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from coach.concepts import BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
+from coach.concepts import ASIDES, BREAKS, PAUSES, Lexicon, Span, Token, found, tokens
 from coach.denials import denials
 from coach.idioms import NO_IDIOMS, Idioms, without_idioms
 from coach.longpast import past_words
@@ -215,7 +215,7 @@ def _others(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: lis
             t and sentence[t] != sentence[t - 1] and "past" in hits and not _goes_on(words, t)
         ):
             now = False
-        elif words[t].word in _CHANGES and not _goes_on(words, t + 1):
+        elif words[t].word in ASIDES and not _goes_on(words, t + 1):
             now = False  # "she is dancing again anyway calf is hot and swollen"
         out.append(now)
         if now and t - since <= AS_OBJECT and _done_to_me(words, t, since in pets):
@@ -256,7 +256,6 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
     return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
 
 
-_CHANGES = frozenset("anyway anyways anyhow ps btw".split())  #: what comes then is another thing
 _AT_MY_SIDE = frozenset(
     "im here standing sitting kneeling weare".split()
 )  #: beside whom one is now, of them it is told
@@ -289,10 +288,12 @@ def _addressed(words: tuple[Token, ...], t: int) -> bool:
     while k and words[k - 1].word in _GREETINGS:
         k -= 1
     if k and words[k - 1].word not in BREAKS:
-        return False
+        after = words[t + 1].word if t + 1 < len(words) else ""
+        return words[t].word == "coach" and words[t - 1].word not in _WHOSE and after in _GOES_ON
     return k < t or (t + 1 < len(words) and words[t + 1].word in PAUSES)
 
 
+_GOES_ON = frozenset("and but so i im ive my".split())  #: behind who is spoken to: "good one today coach and had"
 _SPOKEN_TO = frozenset("coach mate pal buddy bro doc man dude guys friend boss".split())
 _GREETINGS = frozenset(
     "hi hey hello hiya heya yo oi morning evening afternoon good ok okay so well right alright thanks cheers sorry "

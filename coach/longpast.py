@@ -6,7 +6,7 @@ come after it; a date is of its own clause.
 
 from __future__ import annotations
 
-from coach.concepts import PAUSES, Span, Token
+from coach.concepts import ASIDES, PAUSES, Span, Token
 
 
 def past_words(words: tuple[Token, ...], hits: dict[str, list[Span]], sentence: list[int]) -> frozenset[int]:
@@ -80,9 +80,9 @@ _HEALED = frozenset(("healed", "mended", "knitted"))
 
 #: From so many words on a clause that goes on without a sign has run into the next one.
 _RUN_ON = 4
-_ASIDES = frozenset("anyway anyways anyhow ps btw also oh".split())  #: what comes then is another thing
 _SUBJECTS = frozenset("i im ive id we weve weare".split())
 #: What was done once, and words that cannot be who did it: "cant get air in had an op in 2012".
+_OF_NOW = frozenset("i im ive my now today this these".split())  #: "and" before these is behind what was then
 _HAD = frozenset("had did was broke tore ran got retired".split())
 _NO_SUBJECT = frozenset("in out up down on off me now again all too both today".split())
 #: Behind these a subject goes on with what was begun: "when i ran", "the pain that i had".
@@ -102,11 +102,13 @@ def _clauses(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> list[int]
     out, n, begun = [], 0, 0
     for t, token in enumerate(words):
         after = words[t + 1].word if t + 1 < len(words) else ""
-        joined = token.word in ("and", "so") and (after in ("i", "im", "ive", "my", "now", "today") or t + 1 in dates)
+        joined = token.word in ("and", "so") and (after in _OF_NOW or t + 1 in dates)
+        joined |= token.word == "and" and t > 0 and words[t - 1].word == "since"  # "retired in 2015, ran since and"
         if (
             token.word == "but"
             or joined
-            or token.word in _ASIDES
+            or token.word in ASIDES
+            or token.word == "also"
             or (t - begun >= _RUN_ON and _begins(words, t, dates))
         ):
             n, begun = n + 1, t

@@ -329,7 +329,8 @@ def _long_over(message: Heard) -> bool:
     What the person hurt says of it ("he says he's fine") looks after nothing.
     """
     said = message.hits.get("says-well", ())
-    over = [s for s in message.stands("resolved-other") if not any(w.first <= s.first < w.last for w in said)]
+    mine = [s for s in message.hits.get("years-past", ()) if not message.theirs(s)]  # "boston was two years ago"
+    over = [s for s in message.stands("resolved-other") if not any(w.first <= s.first < w.last for w in (*said, *mine))]
     return bool(over) and not message.has("before-me")
 
 
