@@ -105,6 +105,8 @@ _PROFESSION = Pattern(
     + "|".join(WHO.values())
     + r")\b"
 )
+#: An "all clear" that nobody gave: "nvm all clear!!".
+_BARE_CLEAR = Pattern(r"(?<!\bthe )(?<!\ban )(?<!\bgave )(?<!\bgot )(?<!\bgiven )\ball[- ]clear\b")
 _SENTENCE = Pattern(r"[^.!?;\n]+[.!?;\n]*")
 _QUESTION_FROM = Pattern(r".*(?:[,;:(–—]|\s-\s|\b(?:so|and|but)\b)", re.DOTALL)
 _THEN = Pattern(r"\W*(?:that|it|this|which) (?:was|were)\b")
@@ -152,16 +154,20 @@ def said_in(text: str) -> tuple[str, str]:
 
 
 def unfounded(low: str) -> bool:
-    """Whether a text in lower case only concludes a clearance and asks for it, or has it of a layman.
+    """Whether a text in lower case only concludes a clearance and asks for it, or has it of a layman or of nobody.
 
     >>> unfounded("no symptoms since, so i'm cleared, right?"), unfounded("my sister checked my heart, all clear")
     (True, True)
+    >>> unfounded("nvm all clear!! gonna finish the other 4"), unfounded("got the all clear, off i go")
+    (True, False)
     >>> unfounded("my wife took me to the hospital, all clear"), unfounded("cleared by my gp, so can i run?")
     (False, False)
     """
     low = low.replace("’", "'")
-    if _PROFESSION.search(low) is None and _LAYMAN.search(low) is not None:
-        return True
+    if _PROFESSION.search(low) is None:
+        given = _BARE_CLEAR.sub(" ", low)
+        if _LAYMAN.search(low) is not None or (given != low and CLEAR.search(given) is None):
+            return True
     asked = _CONCLUDED.search(low)
     return asked is not None and not (_PROFESSION.search(low) and CLEAR.search(low[: asked.start()]))
 

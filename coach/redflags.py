@@ -16,6 +16,7 @@ from coach.acts import FLAGS
 from coach.advice import URGENCIES, Urgency
 from coach.classifier import Classifier
 from coach.concepts import Lexicon, Span
+from coach.crisis import crisis
 from coach.hedges import LAST, Heard, heard
 from coach.idioms import NO_IDIOMS, Idioms
 from coach.movenames import Names, parted
@@ -106,6 +107,7 @@ class RedFlagWords:
     idioms: Idioms = NO_IDIOMS
     explained: tuple[Explained, ...] = ()
     weighing: Classifier = field(default_factory=Classifier)  #: coach/suspicion.py
+    ear: Classifier = field(default_factory=Classifier)  #: coach/crisis.py
     flags: dict[str, str] = field(default_factory=dict)  #: row → the contract's flag
     moves: Names = frozenset()  #: names of exercises, as words
 
@@ -268,16 +270,24 @@ def _suspected(
                 continue
             if found.row in clear and found.so_urgent < _least(found):
                 continue  # the table has words for this one, and its class with its discriminators
-            yield RedFlag(
-                flag=_flag_of(found.row, table, known),
-                row=found.row,
-                urgency=found.urgency,
-                unclear=found.share < SURE and found.row != CRISIS,
-                start=message.words[found.first].start,
-                end=message.words[found.last - 1].end,
-                other=theirs,
-                named=found.share >= NAMED or found.row in clear,
-            )
+            yield _by_weight(message, found, _flag_of(found.row, table, known), clear, other=theirs)
+    meant = crisis(message, known.ear)
+    if meant is not None and not (CRISIS in clear and meant.so_urgent < _least(meant)):
+        theirs = all(message.other[meant.first : meant.last])
+        yield _by_weight(message, meant, _flag_of(CRISIS, table, known), clear, other=theirs)
+
+
+def _by_weight(message: Heard, found: Suspicion, flag: str, clear: Set[str], *, other: bool) -> RedFlag:
+    return RedFlag(
+        flag=flag,
+        row=found.row,
+        urgency=found.urgency,
+        unclear=found.share < SURE and found.row != CRISIS,
+        start=message.words[found.first].start,
+        end=message.words[found.last - 1].end,
+        other=other,
+        named=found.share >= NAMED or found.row in clear,
+    )
 
 
 def _flag_of(row: str, table: Sequence[tuple[Sign, Span]], known: RedFlagWords) -> str:

@@ -27,6 +27,8 @@ SURE, UNSURE = 0.45, 0.42
 DOUBTFUL = 0.2
 #: Below this share of the second opinion a suspicion of an emergency, of anything else, is taken back.
 UNBACKED: dict[bool, float] = {True: 0.6, False: 0.75}
+#: The same for what is told of others, of whom it has learnt less (0300).
+UNBACKED_OTHER = 0.3
 #: From this share of the second opinion on a sign is meant whatever the weights say.
 CONVINCED = 0.985
 #: So few words have no company that it could tell from.
@@ -254,8 +256,8 @@ def _weighed(
     if not others:
         return plainly, None
     share = 1.0 - others[NONE]
-    if plainly is not None and share < UNBACKED[plainly.urgency == "emergency"] and not theirs:
-        plainly = plainly if plainly.row == CRISIS else None  # of others it has hardly learnt
+    if plainly is not None and share < _backed_from(plainly, theirs):
+        plainly = None
     if share < CONVINCED or len(tokens) < FEWEST:
         return plainly, None
     second = _judged(others, tokens, explained, small, theirs, OF_SECOND)
@@ -264,6 +266,13 @@ def _weighed(
     if second.urgency != "emergency":
         second = second._replace(so_urgent=0.0)  # where the table has its class, that one goes before
     return plainly, second
+
+
+def _backed_from(found: Suspicion, theirs: bool) -> float:
+    """The share of the second opinion below which a suspicion is taken back."""
+    if found.row == CRISIS:
+        return 0.0
+    return UNBACKED_OTHER if theirs else UNBACKED[found.urgency == "emergency"]
 
 
 def _judged(

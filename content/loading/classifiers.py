@@ -37,7 +37,7 @@ PLACES = 511  #: the last of the places among which the features of a piece, som
 POINTS = re.compile(r"\d+:-?\d+(?:\t\d+:-?\d+)*")  #: of a line: each label that has some, and how many
 VECTOR = re.compile(r"[A-Za-z0-9+/]+=*")  #: of a line of a network
 #: The classifiers, and the folders of the sentences that each was worked out from.
-SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "scope", "topics")}
+SENTENCES = {name: SHELF / name / "en" for name in ("intents", "warnings", "crisis", "scope", "topics")}
 #: The classifiers that have a network beside them, and the sentences that only the network learnt (0297).
 MORE = {"warnings": SHELF / "second-opinion" / "en"}
 

@@ -101,6 +101,7 @@ def _red_flags(faults: list[Fault], folder: Path) -> tuple[RedFlagWords, dict[st
             idioms=Idioms(tuple(idioms)),
             explained=tuple(explained),
             weighing=classifier("warnings", faults),
+            ear=classifier("crisis", faults),
             flags=flags,
         ),
         rows,

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from coach.classifier import EXERCISE, NONE
+from coach.crisis import told as told_of_crisis
 from coach.elsewhere import OTHERS, OURS, marks
 from coach.hedges import heard
 from coach.questions import build, passages
@@ -103,6 +104,22 @@ def _in_company(told: list[tuple[list[frozenset[str]], str]]) -> Iterator[Exampl
                 yield found[0] | beside.choice(short), label
 
 
+def crisis() -> Recipe:
+    """Whether somebody may not want to live or harms themselves: of harmless messages every second part teaches too."""
+    words = safety([]).words
+    folder = SHELF / "crisis" / "en"
+
+    def parts_of(text: str) -> list[frozenset[str]]:
+        return told_of_crisis(heard(text, words.lexicon, words.idioms)) or [frozenset()]
+
+    def shelf() -> list[Example]:
+        harmless = (parts_of(text) for text, label in sentences(folder) if label == NONE)
+        return [(part, NONE) for some in harmless for part in some[1:MOST_PARTS:2] if part]
+
+    how = Settings(epochs=12, rate=0.1, shrink=0.003, smallest=0.05)
+    return Recipe(folder, lambda text: parts_of(text)[0], how, shelf)
+
+
 def scope() -> Recipe:
     """Whether a question is the coach's: the shelf's own names, descriptions and questions are, others' topics are not.
 
@@ -146,6 +163,7 @@ def topics() -> Recipe:
 RECIPES: dict[str, Callable[[], Recipe]] = {
     "intents": intents,
     "warnings": warnings,
+    "crisis": crisis,
     "scope": scope,
     "topics": topics,
 }

@@ -1,0 +1,48 @@
+"""The ear for a crisis: somebody who may not want to live, or does harm to themselves, told by the weight of all words.
+
+People tell it in half a sentence between two sets and hardly ever in the words of a leaflet, so neither the table nor
+the weights that know forty kinds of signs hear more than the half of it. This classifier knows nothing else (0300). It
+hears the message as a whole and every run of its sentences, what others are spoken of in it and what is only supposed
+as well, for both are ways to say it; only what is long past is left out. It takes nothing back that others have heard.
+"""
+
+from __future__ import annotations
+
+from coach.classifier import NONE, Classifier
+from coach.hedges import Heard
+from coach.suspicion import CRISIS, FIGURES, Suspicion, counted, parts
+from coach.tongues import TURNED
+
+#: From this share on a crisis is meant; from the other one of that a plan, which is an emergency.
+MEANT, PLANNED = 0.8, 0.5
+EMERGENCY = f"{CRISIS}-emergency"
+
+
+def told(message: Heard) -> list[frozenset[str]]:
+    """What counts of the message as a whole, and of every run of its sentences; nothing that is long past."""
+    return [frozenset(found) for _, found in _told(message)]
+
+
+def _told(message: Heard) -> list[tuple[list[int], set[str]]]:
+    kept = [t for t in range(len(message.words)) if t not in message.past]
+    return [(part, counted(message, part, ()) - FIGURES) for part in parts(message, kept)] if kept else []
+
+
+def crisis(message: Heard, ear: Classifier) -> Suspicion | None:
+    """The crisis that the message tells, the worst of its parts; None where none does.
+
+    ``ear`` has the crisis with its urgencies ("RF32-emergency") and ``none`` for labels.
+    """
+    if TURNED in message.hits:  # word by word from another language: nothing is known of such talk
+        return None
+    worst: Suspicion | None = None
+    for part, found in _told(message):
+        likely = ear.likely(found, least=MEANT)
+        share = 1.0 - likely[NONE] if likely else 0.0
+        if share >= MEANT and (worst is None or share > worst.share):
+            plan = likely[EMERGENCY]
+            urgent = plan >= PLANNED * share
+            worst = Suspicion(
+                CRISIS, "emergency" if urgent else "same-day", share, part[0], part[-1] + 1, plan if urgent else share
+            )
+    return worst
