@@ -24,6 +24,7 @@ from coach import (
     living,
     logwords,
     makingup,
+    mayexercise,
     misreading,
     noting,
     offered,
@@ -339,7 +340,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and not flags and living.outright(draft, text, reading.acts, in_setup=in_setup):
         draft.asking = draft.asking or asking
         return
-    if not forwarded and not flags and progress.asked(draft, text, reading.acts):
+    leave = not forwarded and not flags and mayexercise.asked(draft, text) is not None
+    if not (forwarded or flags or leave) and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
     if forwarded:

@@ -17,6 +17,7 @@ from coach import (
     hurting,
     importing,
     limitnotes,
+    mayexercise,
     mayi,
     meant,
     noting,
@@ -93,7 +94,8 @@ def take_up(
     back = not flags and fastwhen.wants_back(draft, text)
     if back:
         acts = mayi.rest_of(acts)
-    if wonders := not (flags or back) and (draft.recalled or mayi.asked(draft, text, acts)):
+    one = None if flags or back or not mayexercise.only_asks(acts) else mayexercise.asked(draft, text)
+    if wonders := not (flags or back) and (bool(one) or draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
     if any(a.rule == "missed-one" for a in advice) and meant.nothing_left_out(text):
@@ -144,7 +146,10 @@ def take_up(
     if back:
         fastwhen.say_back(draft)
         said = True
-    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
+    if one is not None:
+        said = mayexercise.answer(draft, one) or said
+    elif wonders:
+        said = mayi.answer(draft, text, advised=bool(advice), left=reading.left) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = whichpain.ask(draft) or said or settled

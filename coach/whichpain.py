@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from coach import eitherpain, goingon, hurting
+from coach import eitherpain, goingon, hurting, mayexercise
 from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
@@ -102,6 +102,7 @@ def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...
         return ()  # its own page knows what is open there, and says so
     since = draft.local - LATELY
     hurting_now = [c for c in _open(draft) if c.latest.at >= since and c.latest.pain != 0]
+    hurting_now = [c for c in hurting_now if not mayexercise.answered_already(draft, text, c)]
     found = tuple(goingon.recalled(c, draft.local) for c in goingon.concerned(text, hurting_now, library))
     draft.recalled = bool(found)
     return found

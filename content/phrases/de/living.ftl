@@ -498,3 +498,24 @@ race-luck = Viel Glück! Sag mir danach die Zeit, etwa "{ $race ->
     [parkrun] Parkrun 24:30
    *[other] Rennen { $km } km in 52:10
 }".
+
+## Ob eine Übung gemacht werden darf
+may-exercise-yes = <b>Das darfst du: { $name }.</b>{ $where ->
+    [none] {""}
+   *[other] {" "}Soweit bekannt, lässt sie in Ruhe, was weh tut ({ $where }). Tut es dort mehr weh, hör auf und sag mir die Zahl.
+}
+may-exercise-minded = <b>Das darfst du: { $name }</b>, so wie es in deinem Plan steht.
+may-exercise-no = <b>Vorerst nicht: { $name }.</b>
+may-exercise-sore = Belastet wird dabei, was dir weh tut ({ $where }{ $pain ->
+    [none] {""}
+   *[other] , zuletzt { $pain } von 10
+}){ $until ->
+    [none] . Erst zwei ruhige Trainingstage ohne sie.
+   *[other] . Bis { $until } geht der Plan ohne das, was dort belastet; dann schauen wir neu.
+}
+may-exercise-instead = An ihrer Stelle steht: { $name }.
+may-exercise-waits = Diese Änderung wartet noch auf dein Wort. Bis dahin antworte ich, als hättest du sie angenommen.
+may-exercise-eased = Dein Plan ist gerade leichter{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+}, und solche Arbeit bleibt dabei weg.

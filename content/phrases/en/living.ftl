@@ -505,3 +505,24 @@ race-luck = Good luck out there! When it's done, tell me the time, like "{ $race
     [parkrun] parkrun 24:30
    *[other] race { $km } km in 52:10
 }".
+
+## Whether one exercise may be done
+may-exercise-yes = <b>You may: { $name }.</b>{ $where ->
+    [none] {""}
+   *[other] {" "}As far as is known it leaves what hurts alone ({ $where }). If it hurts more there, stop and tell me the number.
+}
+may-exercise-minded = <b>You may: { $name }</b>, as your plan has it.
+may-exercise-no = <b>Not for now: { $name }.</b>
+may-exercise-sore = It loads your { $where }{ $pain ->
+    [none] , which you told me about
+   *[other] , which you told me at { $pain } of 10
+}{ $until ->
+    [none] . First two calm days of work without it.
+   *[other] . Until { $until } the plan goes without what loads it; then we look again.
+}
+may-exercise-instead = In its place stands { $name }.
+may-exercise-waits = That change still waits for your word. Until then I answer as if you had taken it.
+may-exercise-eased = Your plan is eased now{ $until ->
+    [none] {""}
+   *[other] {" "}until { $until }
+}, and such work is left out of it.

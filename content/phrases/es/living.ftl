@@ -501,3 +501,24 @@ race-luck = ¡Mucha suerte! Cuando acabes, dime el tiempo, por ejemplo "{ $race 
     [parkrun] parkrun 24:30
    *[other] carrera { $km } km en 52:10
 }".
+
+## Si se puede hacer un ejercicio
+may-exercise-yes = <b>Puedes: { $name }.</b>{ $where ->
+    [none] {""}
+   *[other] {" "}Por lo que se sabe, deja en paz lo que duele ({ $where }). Si duele más ahí, para y dime el número.
+}
+may-exercise-minded = <b>Puedes: { $name }</b>, tal como está en tu plan.
+may-exercise-no = <b>Por ahora no: { $name }.</b>
+may-exercise-sore = Carga lo que te duele ({ $where }{ $pain ->
+    [none] {""}
+   *[other] , lo último { $pain } de 10
+}){ $until ->
+    [none] . Primero dos días tranquilos de trabajo sin él.
+   *[other] . Hasta el { $until } el plan va sin lo que lo carga; después lo miramos de nuevo.
+}
+may-exercise-instead = En su lugar está: { $name }.
+may-exercise-waits = Ese cambio aún espera tu palabra. Hasta entonces respondo como si lo hubieras aceptado.
+may-exercise-eased = Tu plan va más suave ahora{ $until ->
+    [none] {""}
+   *[other] {" "}hasta el { $until }
+}, y ese trabajo queda fuera.
