@@ -18,6 +18,7 @@ from coach import (
     lasting,
     leaning,
     leaving,
+    lookingback,
     missedweek,
     naming,
     ordinals,
@@ -71,6 +72,7 @@ LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
 
 #: What is said outright, before a page or a chart is looked for by the names in it.
 OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
+    lookingback.by_words,
     disliked.by_words,
     unwanted.by_words,
     profilewords.of_kit,

@@ -41,7 +41,7 @@ _DOING = (
 _ASKS = Pattern(
     rf"{_OPENS}(?:(?:can|could|may|might|should|shall) i|am i (?:ok|okay|fine|good|allowed|safe|clear) to|"
     rf"(?:is|would) it (?:be )?(?:still )?(?:ok|okay|fine|safe|alright|all right|wise|a good idea|bad|allowed)"
-    rf"(?: for me)?(?: to| if i))\W+{_DOING}{_SOME}{NAME}{_AFTER}"
+    rf"(?: for me)?(?: to| if i))\W+{_DOING}{_SOME}{NAME}(?: do)?{_AFTER}"
     rf"|{_OPENS}(?:are|is) {_SOME}{NAME} (?:still )?(?:ok|okay|fine|alright|all right|safe|allowed|off|out|"
     rf"off limits|forbidden|a no[- ]?go){_AFTER}"
     rf"|{_OPENS}(?:no|not) {_SOME}{NAME}(?: (?:then|today|either|now|for now))+\W*\?\W*"

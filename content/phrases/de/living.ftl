@@ -519,3 +519,20 @@ may-exercise-eased = Dein Plan ist gerade leichter{ $until ->
     [none] {""}
    *[other] {" "}bis { $until }
 }, und solche Arbeit bleibt dabei weg.
+
+## Rückblick
+back-head = <b>Dein Tagebuch vom { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+}</b>
+back-none = Vom { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+} steht nichts davon in deinem Tagebuch.
+back-last = <b>Zuletzt am { $day }</b> { $ago ->
+    [0] (heute)
+    [1] (gestern)
+   *[other] (vor { $ago } Tagen)
+}
+back-never = Davon steht noch nichts in deinem Tagebuch.
+back-best = <b>Dein Bestes bisher, nach deinem Tagebuch</b>

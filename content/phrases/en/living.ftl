@@ -526,3 +526,20 @@ may-exercise-eased = Your plan is eased now{ $until ->
     [none] {""}
    *[other] {" "}until { $until }
 }, and such work is left out of it.
+
+## Looking back
+back-head = <b>Your log of { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}to { $until }
+}</b>
+back-none = Of { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}to { $until }
+} your log has nothing like that.
+back-last = <b>The last time: { $day }</b> { $ago ->
+    [0] (today)
+    [1] (yesterday)
+   *[other] ({ $ago } days ago)
+}
+back-never = Your log has nothing of that yet.
+back-best = <b>Your best so far, by your log</b>

@@ -522,3 +522,20 @@ may-exercise-eased = Tu plan va más suave ahora{ $until ->
     [none] {""}
    *[other] {" "}hasta el { $until }
 }, y ese trabajo queda fuera.
+
+## Mirar atrás
+back-head = <b>Tu diario del { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}al { $until }
+}</b>
+back-none = Del { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}al { $until }
+} no hay nada de eso en tu diario.
+back-last = <b>La última vez: { $day }</b> { $ago ->
+    [0] (hoy)
+    [1] (ayer)
+   *[other] (hace { $ago } días)
+}
+back-never = De eso aún no hay nada en tu diario.
+back-best = <b>Lo mejor hasta ahora, según tu diario</b>
