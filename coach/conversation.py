@@ -51,6 +51,7 @@ from coach import (
     undoing,
     unheard,
     whichpain,
+    whychanged,
     wishes,
     yesno,
 )
@@ -141,6 +142,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or standingoffer.by_words(draft, text)
+        or whychanged.by_words(draft, text)
         or afterrace.back_by_words(draft, text)
         or partwords.back_by_words(draft, text)
         or undoing.move_back_by_words(draft, text)

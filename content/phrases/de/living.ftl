@@ -536,3 +536,16 @@ back-last = <b>Zuletzt am { $day }</b> { $ago ->
 }
 back-never = Davon steht noch nichts in deinem Tagebuch.
 back-best = <b>Dein Bestes bisher, nach deinem Tagebuch</b>
+
+## Was geändert wurde, und warum
+changed-now =
+    <b>Jetzt anders als im Plan, wie ich ihn gemacht habe</b>
+    { $lines }
+changed-since = <b>Seit { $day }{ $where ->
+    [none] {""}
+   *[other] , wegen { $where }{ $pain ->
+        [none] {""}
+       *[other] {" "}{ $pain }/10
+    }
+}</b>
+changed-nothing = Nichts ist geändert: Dein Plan steht so, wie ich ihn gemacht habe.

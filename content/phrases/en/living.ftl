@@ -543,3 +543,16 @@ back-last = <b>The last time: { $day }</b> { $ago ->
 }
 back-never = Your log has nothing of that yet.
 back-best = <b>Your best so far, by your log</b>
+
+## What was changed, and why
+changed-now =
+    <b>Different now from the plan as I made it</b>
+    { $lines }
+changed-since = <b>Since { $day }{ $where ->
+    [none] {""}
+   *[other] , for your { $where }{ $pain ->
+        [none] {""}
+       *[other] {" "}{ $pain }/10
+    }
+}</b>
+changed-nothing = Nothing is changed: your plan stands as I made it.

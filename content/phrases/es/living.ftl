@@ -539,3 +539,16 @@ back-last = <b>La última vez: { $day }</b> { $ago ->
 }
 back-never = De eso aún no hay nada en tu diario.
 back-best = <b>Lo mejor hasta ahora, según tu diario</b>
+
+## Qué se cambió, y por qué
+changed-now =
+    <b>Distinto ahora del plan tal como lo hice</b>
+    { $lines }
+changed-since = <b>Desde el { $day }{ $where ->
+    [none] {""}
+   *[other] , por { $where }{ $pain ->
+        [none] {""}
+       *[other] {" "}{ $pain }/10
+    }
+}</b>
+changed-nothing = No hay nada cambiado: tu plan está tal como lo hice.
