@@ -57,7 +57,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
         return False
     if (
         asking is not None
-        and asking.topic not in ("fix", "lost", "you", "rated")
+        and asking.topic not in ("fix", "lost", "you", "rated", "moved")
         and not all(p.name or p.of_run for p in said.parts)
     ):
         return False  # a figure answers what was asked

@@ -26,6 +26,7 @@ from coach import (
     makingup,
     mayexercise,
     misreading,
+    moving,
     noting,
     offered,
     openquestion,
@@ -43,6 +44,7 @@ from coach import (
     samebut,
     setuphearing,
     setuptalk,
+    shortening,
     signasked,
     speaking,
     standing,
@@ -146,6 +148,8 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or afterrace.back_by_words(draft, text)
         or partwords.back_by_words(draft, text)
         or undoing.move_back_by_words(draft, text)
+        or moving.to_another_day(draft, text)
+        or shortening.left_as_it_was(draft, text)
         or undoing.redo_by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):

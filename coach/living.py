@@ -21,6 +21,7 @@ from coach import (
     lookingback,
     missedweek,
     naming,
+    oneweek,
     ordinals,
     partwords,
     previewing,
@@ -38,6 +39,7 @@ from coach import (
     whatif,
     whylines,
     wishes,
+    withoutmoves,
 )
 from coach.acts import LOGGED, Act, Run, SessionReport, Symptom
 from coach.draft import Draft
@@ -79,6 +81,8 @@ OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
     ordinals.by_words,
     easyweeks.by_words,
     partwords.by_words,
+    withoutmoves.by_words,
+    oneweek.by_words,
     racemonth.by_words,
     coming.by_words,
     leaning.by_words,

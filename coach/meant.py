@@ -295,6 +295,18 @@ def asked(text: str) -> bool:
     return bool(told) and (asks(told[-1]) or (low.rstrip().endswith("?") and not re.search(r"\bplease|pls\b", low)))
 
 
+def together(low: str) -> bool:
+    """Whether a question is a wish in the words of the two who train: "can we leave out lunges this week".
+
+    >>> together("can we do less"), together("can i do less")
+    (True, False)
+    """
+    return _WE.match(low) is not None
+
+
+_WE = Pattern(r"\W*(?:(?:hey|hi|ok|okay|so|and|but|coach|please)\W+)*(?:can|could|shall|may) we\b")
+
+
 def _of_another(kind: str, low: str, library: Library) -> bool:
     """Whether a wish about days is about an exercise, or about runs, which are the athlete's own."""
     if kind in ("add_day", "remove_day", "pause", "stop_reminders"):

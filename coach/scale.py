@@ -41,7 +41,7 @@ def asked(draft: Draft, text: str) -> Asking | None:
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none":
         return asking  # nobody has asked for a number since the alarm
-    if (asking is None or asking.topic in ("lost", "exercise", "day", "you")) and BARE.fullmatch(text):
+    if (asking is None or asking.topic in ("lost", "exercise", "day", "you", "moved")) and BARE.fullmatch(text):
         found = open_question(draft.laid().courses, draft.local)
         if found is not None:
             return question(found[0].region, found[0].side, found[1], draft.today)

@@ -183,7 +183,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
     if mattered or any(_bare(s) - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
-    if draft.known.asking is None or draft.known.asking.topic in (UNDONE, "lost"):
+    if draft.known.asking is None or draft.known.asking.topic in (UNDONE, "lost", "moved"):
         draft.asking = Asking(topic=UNDONE, about={"origins": [*_undone(draft), origin]})
     return True
 

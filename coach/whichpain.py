@@ -32,7 +32,15 @@ TOPIC = "which-pain"  #: the open question which of several open pains was meant
 SEEN = URGENCIES.index("soon")
 LATELY = timedelta(days=14)  #: a pain told so long ago still stands where leave is asked for
 LONGEST = 6  #: words of a typed answer
-_FREE = ("lost", "exercise", "day", "you", "rated", TOPIC)  #: open questions that a bare number is no answer of
+_FREE = (
+    "lost",
+    "exercise",
+    "day",
+    "you",
+    "rated",
+    "moved",
+    TOPIC,
+)  #: open questions that a bare number is no answer of
 
 
 def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -> tuple[Act, ...]:

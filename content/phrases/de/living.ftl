@@ -549,3 +549,23 @@ changed-since = <b>Seit { $day }{ $where ->
     }
 }</b>
 changed-nothing = Nichts ist geändert: Dein Plan steht so, wie ich ihn gemacht habe.
+
+## Einige Tage ohne eine Art von Bewegung
+moves-for-days = <b>Weggelassen { $one ->
+    [yes] am { $since }
+   *[no] von { $since } bis { $until }
+}: { $what }.</b>
+moves-why-day = Du wolltest es so; an dem Tag bleibt weg: { $what }.
+
+## Eine Woche, mehrere Tage, weniger
+one-week = <b>Woche vom { $monday }: { $days ->
+    [none] keine Einheit
+   *[other] { $days }
+}.</b> Fällt weg: { $out }. Nachgeholt wird nichts, und die anderen Wochen bleiben, wie sie sind.
+one-week-already = Mehr hat die Woche vom { $monday } gar nicht: { $days ->
+    [none] nichts ist offen
+   *[other] { $days }
+}.
+days-free-already = Am { $days } ist keine Krafteinheit geplant. Es muss nichts verschoben werden.
+short-whole-is = Die ganze Einheit dauert { $minutes } Minuten; { $wished } sind mehr, als sie braucht.
+reminders-less = Ich schreibe um { $hour } an Kraft- und Ruhetagen. Ich kann nur noch schreiben, wenn du zurückfällst, oder gar nicht mehr von mir aus; auf Fragen antworte ich immer.

@@ -556,3 +556,23 @@ changed-since = <b>Since { $day }{ $where ->
     }
 }</b>
 changed-nothing = Nothing is changed: your plan stands as I made it.
+
+## Some days without a kind of movement
+moves-for-days = <b>Left out { $one ->
+    [yes] on { $since }
+   *[no] from { $since } to { $until }
+}: { $what }.</b>
+moves-why-day = You asked for it: that day goes without { $what }.
+
+## One week, several days, less
+one-week = <b>Week of { $monday }: { $days ->
+    [none] no session
+   *[other] { $days }
+}.</b> Left out: { $out }. Nothing of it is made up for, and the other weeks stay as they are.
+one-week-already = The week of { $monday } has no more than that: { $days ->
+    [none] nothing is open
+   *[other] { $days }
+}.
+days-free-already = No strength session is planned on { $days }. Nothing has to move.
+short-whole-is = The whole session takes { $minutes } minutes; { $wished } are more than it needs.
+reminders-less = I write at { $hour } on strength and rest days. I can write first only if you fall behind, or not at all; what you ask is answered either way.

@@ -552,3 +552,23 @@ changed-since = <b>Desde el { $day }{ $where ->
     }
 }</b>
 changed-nothing = No hay nada cambiado: tu plan está tal como lo hice.
+
+## Unos días sin un tipo de movimiento
+moves-for-days = <b>Fuera { $one ->
+    [yes] el { $since }
+   *[no] del { $since } al { $until }
+}: { $what }.</b>
+moves-why-day = Lo quisiste así; ese día queda fuera: { $what }.
+
+## Una semana, varios días, menos
+one-week = <b>Semana del { $monday }: { $days ->
+    [none] ninguna sesión
+   *[other] { $days }
+}.</b> Fuera: { $out }. No se recupera nada, y las demás semanas siguen igual.
+one-week-already = La semana del { $monday } no tiene más que eso: { $days ->
+    [none] no queda nada abierto
+   *[other] { $days }
+}.
+days-free-already = No hay sesión de fuerza el { $days }. No hay nada que mover.
+short-whole-is = La sesión entera dura { $minutes } minutos; { $wished } son más de lo que necesita.
+reminders-less = Escribo a las { $hour } los días de fuerza y de descanso. Puedo escribir solo si te quedas atrás, o no escribir nunca yo primero; a lo que preguntes respondo siempre.
