@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import meant
+from coach import leaving, meant
 from coach.cards import button, paused_card
 from coach.diary import Setting
 from coach.differing import lines_between, say_difference
@@ -53,8 +53,11 @@ def by_words(draft: Draft, text: str) -> bool:
     span = _span(low, draft.today) if out else None
     if not out or span is None:
         return False
-    if not any(key.startswith(GROUP) for key in out) and span[0] == span[1] == draft.today:
-        return False  # one exercise left out of today's session
+    if span == (draft.today, draft.today) and draft.books.library.named(low):  # one exercise, of today's session
+        if leaving.leave_out(draft, low):
+            return True
+        if not any(key.startswith(GROUP) for key in out):
+            return False
     if paused_card(draft):
         return True
     _leave(draft, frozenset(out), *span)
