@@ -33,6 +33,7 @@ _TO_DAY = Pattern(
     r"move (?:it|that)|put it|what about|how about|let'?s (?:do|say|take|make it)|i meant|i mean|"
     r"i'?d (?:rather|prefer)|can (?:we|you) (?:do|make it|move it)|take|say|and|to|on|for|it|maybe|the|this|next|"
     r"yes|yeah|sure)\W+)*"
+    rf"(?:not (?:on )?{_D}\W+(?:but |but on |on )?)?"
     rf"(?P<day>{_D})(?: (?:then|instead|please|pls|thanks|rather|better|it is|is (?:fine|good|better|ok)|works|if "
     r"possible|would (?:be better|work)|evening|morning))*\W*"
 )

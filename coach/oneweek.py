@@ -27,12 +27,12 @@ _OF_SESSIONS = Pattern(
 )
 #: Nothing else may be said: it would mean something.
 _FILL = frozenset(
-    "please pls thanks thank you hey hi coach ok okay so and i i'll i'd we we'll can could will would want wants like "
-    "need to have has got time for only just max maximum at most no more than make it that that's limit me cut down "
-    "reduce lets let's do train training lift lifting go manage fit in get be a an single the my one session sessions "
-    "workout workouts gym strength weights times time day days x there is there's gonna going am i'm able enough is "
-    "fine with of plan us give schedule this next coming week keep instead rather maybe free up two three once twice "
-    "but sorry then it's it'll more or less plan planned really".split()
+    "please pls thanks thank you hey hi coach ok okay so and i i've got i'll i'd we we'll can could will would "
+    "want wants like need to have has got time for only just max maximum at most no more than make it that that's "
+    "limit me cut down reduce lets let's do train training lift lifting go manage fit in get be a an single the "
+    "my one session sessions workout workouts gym strength weights times time day days x there is there's gonna "
+    "going am i'm able enough is fine with of plan us give schedule this next coming week keep instead rather "
+    "maybe free up two three once twice but sorry then it's it'll more or less plan planned really".split()
 )
 _REASON = Pattern(
     r"(?:[,;.–—-]\s+|\s)(?:because|cos|cause|coz|since|as i|i'm (?:away|busy|travell?ing)|busy)\b[^?\n]*$"

@@ -63,6 +63,9 @@ _LESS = Pattern(
     r"|(?:that'?s |those are |these are )?(?:way |far )?too (?:many (?:messages|texts|reminders|words)|much text)"
     r"|(?:write |send |give |make |keep )?(?:me |your |the )?(?:shorter|briefer) (?:messages|answers|replies|texts)"
     r"|(?:keep|make) (?:your (?:messages|answers|replies|texts)|the messages) (?:short|shorter|brief|briefer)"
+    r"|(?:don't|do not) (?:write|message|text|talk|say|send)(?: me)? so (?:much|often|many \w+)"
+    r"|less (?:texting|writing|messaging|talking|chatting)|be less (?:chatty|wordy|talkative)"
+    r"|(?:only|just) (?:write|message|text)(?: me)? (?:once|twice) (?:a|per|each|every) (?:day|week)"
     r"|be (?:brief|briefer|more brief|concise)"
     r")(?:\W+(?:please|pls|thanks|thank you|to me|from now on|in future|ok|if possible|at me))*\W*"
 )

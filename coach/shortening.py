@@ -19,10 +19,13 @@ FRESH = timedelta(hours=12)  #: so long a session that was cut may be left as it
 _AS_IT_WAS = Pattern(
     r"(?=.*\b(?:hour|as it|how it|was|full|whole|long|longer|usual|normal|planned|min\w*|back)\b)"
     r"\W*(?:(?:no|nope|nah|actually|sorry|wait|hm+|oh|ok|okay|please|on second thoughts?|changed my mind|i changed my "
-    r"mind)\W+)*(?:just )?(?:leave|keep|make|put|let|have) "
+    r"mind)\W+)*(?:just )?(?:(?:i'?ve got|i have|i've) (?:an hour|\d{2} ?min(?:ute)?s?|(?:more|enough|plenty of) "
+    r"time) after all|(?:go |switch |change )?back to (?:the )?(?:full|whole|normal|usual|original|long)(?: session| "
+    r"length| one| workout)?|"
+    r"(?:leave|keep|make|put|let|have) "
     r"(?:it|that|them|(?:the |my )?(?:session|workout)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
     r"(?: (?:be|stay|back|at|to|as|for|a|an|the|it|was|is|how|usual|normal|before|planned|full|whole|long|longer|"
-    r"length|session|hour|again|then|please|after all|\d{2} ?min(?:ute)?s?|half an))*\W*"
+    r"length|session|hour|again|then|please|after all|\d{2} ?min(?:ute)?s?|half an))*)\W*"
 )
 
 

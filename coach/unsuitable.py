@@ -18,7 +18,8 @@ from coach.reply import say
 _D = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = rf"(?:on )?(?:the |this |next |coming )?(?P<day>{_D})(?P<many>s)?\b"
 _CANT = (
-    r"\b(?:can'?t|cannot|can not|won'?t be able to|(?:am |i'?m )?(?:not able|unable) to)"
+    r"\b(?:can'?t|cannot|can not|won'?t be able to|won'?t(?= (?:make|manage|get)\b)|"
+    r"(?:am |i'?m )?(?:not able|unable) to)"
     r"(?: (?:do|make|train|lift|come|manage|go|work ?out|exercise|fit|it|in|to|the|gym|strength|anything))*"
 )
 _BAD = (

@@ -26,20 +26,21 @@ MOST_WORDS = 16
 _LEAD = Pattern(
     r"\W*(?:(?:please|pls|plz|can we|could we|can you|could you|can i|may i|i'd (?:like|prefer|rather)|i'?ll|i want|"
     r"i would like|i|we|let's|let us|ok|okay|so|and|hey|hi|coach|sorry|just|but|maybe|rather|to|have|do|plan|give me|"
-    r"put in|this week|next week|today|for now)\W+)*"
+    r"put in|rather|this week|next week|today|for now)\W+)*"
     r"(?P<no>no(?: more)?|without(?: any)?|nothing|not(?: any)?|skip(?:ping)?|leav(?:e|ing) out|drop(?:ping)?|"
     r"cut(?:ting)?(?: out)?|avoid(?:ing)?|omit|spare me|(?:don't|do not) (?:want|give me|plan|put in|do|feel like)"
     r"(?: to do)?(?: any)?|(?:can't|cannot) do(?: any)?|stay(?:ing)? away from|lay off)\W+"
 )
 _CANNOT = Pattern(r"\b(?:can't|cannot)\b")
+_UNTIL_NEXT = Pattern(r"\b(?:until|till?|til) (?:the )?next week\b")
 _TODAY = Pattern(r"\b(?:today|tonight)\b")
 #: What may stand around what is left out: manners, and when. Nothing else may: it would mean something.
 _FILL = frozenset(
-    "please pls thanks thank you cheers ta for me any the my a all of in on from with to till til until this next "
-    "coming rest week weeks weekend fortnight days day today tonight tomorrow two three four five six seven ten one "
-    "and or nor plus as well either stuff work exercises exercise movements movement moves things training lifting "
-    "lifts variations session sessions workout workouts plan ok then now just at least i i'm im be it "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+    "please pls thanks thank you cheers ta for me any anything the my a all of in on from with to till til until "
+    "this next coming rest week weeks weekend fortnight days day today tonight tomorrow two three four five six "
+    "seven ten one and or nor plus as well either stuff work exercises exercise movements movement moves things "
+    "training lifting lifts variations session sessions workout workouts plan ok then now just at least i i'm im "
+    "be it monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
 )
 _REASON = Pattern(r"(?:[,;.–—-]\s*|\s)(?:because|cos|cause|coz|since|as|i've got|i have|there's)\b[^?\n]*$")
 
@@ -68,6 +69,8 @@ def by_words(draft: Draft, text: str) -> bool:
 
 def _span(low: str, today: date) -> tuple[date, date] | None:
     """The first and last day that are meant, from today on; None where none is said."""
+    if _UNTIL_NEXT.search(low):
+        return today, today + timedelta(days=6 - today.weekday())
     found = span_in(low, today) or ((today, today) if _TODAY.search(low) else None)
     return None if found is None or found[1] < today else (max(found[0], today), found[1])
 

@@ -38,6 +38,8 @@ KINDS = (
     ("can we leave out lunges this week", WEEK + "lunges", "instead of Reverse lunge"),
     ("no squats this week because I'm moving house", WEEK + "squats", "instead of Squat"),
     ("no push ups next week", "Left out from Mon 9 Mar to Sun 15 Mar: push-ups", "instead of Incline push-up"),
+    ("leave out anything overhead until next week", WEEK + "overhead work", "instead of Prone Y-T-W raise"),
+    ("could you skip the lunges this week", WEEK + "lunges", "instead of Reverse lunge"),
     ("skip the lunges on friday", "Left out on Fri 6 Mar: lunges", "instead of Reverse lunge"),
 )
 
@@ -102,6 +104,8 @@ FEW = (
     ("I can only do one workout next week, I'm travelling", NEXT),
     ("next week just the one strength session", NEXT),
     ("can we do only one session next week", NEXT),
+    ("next week I've only got time for one session", NEXT),
+    ("one session less next week", NEXT),
     ("just one strength session this week", THIS),
     ("only one session this week", THIS),
     ("two sessions next week", "The week of Mon 9 Mar has no more than that: Tue 10 Mar, Fri 13 Mar."),
@@ -135,6 +139,7 @@ BAD = (
     ("I won't be able to train thursday and friday", ("from Fri 6 Mar to Sat 7 Mar",)),
     ("can't do thursday or friday", ("from Fri 6 Mar to Sat 7 Mar",)),
     ("no thursday or friday this week", ("from Fri 6 Mar to Sat 7 Mar",)),
+    ("won't make it thursday or friday", ("from Fri 6 Mar to Sat 7 Mar",)),
     ("friday and saturday don't work", ("from Fri 6 Mar to Thu 5 Mar",)),
     ("can't do tuesday and friday", ("from Tue 3 Mar to Wed 4 Mar", "from Fri 6 Mar to Sat 7 Mar")),
     ("can't do wednesday and thursday", ("No strength session is planned on Wed 4 Mar, Thu 5 Mar",)),
@@ -160,6 +165,7 @@ ANOTHER = (
     ("wednesday then", "from Tue 3 Mar to Wed 4 Mar"),
     ("ok what about sunday", "from Tue 3 Mar to Sun 8 Mar"),
     ("no friday", "Fri 6 Mar doesn't work for it: there's a session on it already"),
+    ("no not thursday, wednesday", "from Tue 3 Mar to Wed 4 Mar"),
     ("make it tomorrow", "from Tue 3 Mar to Wed 4 Mar"),
 )
 
@@ -194,7 +200,14 @@ WHOLE = "Fri 6 Mar: the whole session again, 30 minutes"
 
 @pytest.mark.parametrize(
     "text",
-    ["no leave it an hour", "keep it as it was", "no, leave it at an hour", "actually make it the full session again"],
+    [
+        "no leave it an hour",
+        "keep it as it was",
+        "no, leave it at an hour",
+        "actually make it the full session again",
+        "nah, back to the full session",
+        "I've got an hour after all",
+    ],
 )
 def test_a_session_that_was_cut_is_whole_again(text: str) -> None:
     assert reply(SHORTER, text, at="2026-03-05T08:00:00+01:00").startswith(WHOLE)
@@ -222,6 +235,10 @@ LESS = (
     "shorter answers please",
     "write shorter messages",
     "please text me less",
+    "can you be less chatty",
+    "don't write so much",
+    "less texting please",
+    "only write once a week",
 )
 
 
