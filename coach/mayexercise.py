@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from coach import afterrace
 from coach.able import Ability, ability, told
 from coach.acts import LOGGED, Act, Symptom
 from coach.cards import button, name_of, paused_card
@@ -113,6 +114,8 @@ def answer(draft: Draft, wanted: Wanted) -> bool:
         draft.parts.append(told("limit", exercise, able, draft))
     elif "sore" in hindered and not _minded(draft, exercise, able):
         _sore(draft, then, exercise, able)
+    elif forbidden and afterrace.said_of(draft, draft.text.lower()):
+        return True  # what the race leaves is told whole
     elif forbidden:
         draft.say("may-exercise-no", name=exercise.name)
         draft.say("may-exercise-eased", until=max((e.until for e in forbidden if e.until != date.max), default="none"))

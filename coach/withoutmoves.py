@@ -23,6 +23,7 @@ from coach.sparing import ALL, GROUP, KEY, Span, form_of, spans_of
 from coach.told_items import words_told
 
 MOST_WORDS = 16
+KIT = frozenset("band machine barbell dumbbell kettlebell".split())  #: what there is to train with: coach/kitwords.py
 _LEAD = Pattern(
     r"\W*(?:(?:please|pls|plz|can we|could we|can you|could you|can i|may i|i'd (?:like|prefer|rather)|i'?ll|i want|"
     r"i would like|i|we|let's|let us|ok|okay|so|and|hey|hi|coach|sorry|just|but|maybe|rather|to|have|do|plan|give me|"
@@ -92,6 +93,8 @@ def _keys(words: tuple[str, ...], draft: Draft) -> list[str]:
         length, senses = library.limits.at(words, at)
         groups = [value for section, value in senses if section == "group"]
         name = _exercise(words, at, library)
+        if KIT.intersection(groups):
+            return []
         if groups and (name is None or name[0] <= length):
             out += [f"{GROUP}{g}" for g in groups]
             at += length

@@ -79,6 +79,8 @@ OTHERS = (
     "no legs this week",
     "no running this week",
     "no weights this week",
+    "no barbell this week",
+    "no machines today",
     "no sessions this week",
     "no pain this week",
     "no overhead press pr this week",
