@@ -26,6 +26,7 @@ from coach import (
     makingup,
     misreading,
     noting,
+    nought,
     offered,
     openquestion,
     ownname,
@@ -289,6 +290,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             advise(draft, gaps)
             draft.close()
         _hear_limits(draft, told, asking)
+        return
+    if not (forwarded or flags) and nought.heard(draft, asking, text, reading.acts):
         return
     if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
         return

@@ -20,6 +20,7 @@ from coach import (
     mayi,
     meant,
     noting,
+    nought,
     painkillers,
     partwords,
     racedone,
@@ -176,7 +177,7 @@ def take_up(
         elif isinstance(act, SessionReport):
             said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
-            said = unheard.small_talk(draft, text, answers=in_setup)
+            said = unheard.small_talk(draft, text, answers=in_setup or nought.open_today(asking, draft.today))
     cures.ask_whether_own(draft)
     if starts and not (pause is not None and pause.urgency != "none"):
         if kept:
