@@ -22,7 +22,9 @@ from coach.week import Day
 OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "remove_day", "deload")
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
-    r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
+    r"(?:(?:start|begin|restart|resume|(?:go|get) back (?:in)?to) (?:to )?(?:run|jog|train|lift|exercise|work ?out|"
+    r"running|jogging|training|lifting|exercising|working out)|"
+    r"run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
     r"cut|hold off|play it safe|crack on|finish|complete|continue|"
     r"max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )

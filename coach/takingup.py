@@ -154,6 +154,7 @@ def take_up(
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
+            or (not advice and recovering.ask_whether_over(draft, kept))
             or details.ask(draft, kept)
             or hurting.go_on(draft, kept)
         )
