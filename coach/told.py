@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coach.athlete import CONDITIONS
+from coach.concepts import Span
 from coach.facts import flag, number, word
 from coach.hedges import Heard
 from coach.lately import Lately
@@ -98,6 +99,16 @@ def conditions_in(message: Heard) -> tuple[str, ...]:
     return tuple(_CONDITIONS[c] for c in _CONDITIONS if c in named and _stands(message, c)) if named else ()
 
 
+def class_recalled(message: Heard, span: Span) -> bool:
+    """Whether a birth is only named by a class after it that is remembered: "I think I did it in postnatal class".
+
+    Anything of now beside it, a figure as well, and it may be one of now.
+    """
+    classes = message.hits.get("class-recalled", ())
+    inside = any(c.first <= span.first and span.last <= c.last for c in classes)
+    return inside and not message.mentions("birth-of-now") and not any(t.word[:1].isdigit() for t in message.words)
+
+
 def conditions_over(message: Heard) -> tuple[str, ...]:
     """The conditions that are told to be over: "no longer pregnant", "not on beta-blockers any more"."""
     if not message.mentions("condition-over"):
@@ -116,6 +127,8 @@ def _stands(message: Heard, concept: str) -> bool:
     if past or message.mentions("what-if"):
         return False
     spans = (s for s in message.hits.get(concept, ()) if not (message.theirs(s) or message.supposed(s)))
+    if concept == "condition-postpartum":
+        spans = (s for s in spans if not class_recalled(message, s))
     return any(all(message.denied_from[t] < 0 for t in range(s.first, s.last)) for s in spans)
 
 

@@ -52,7 +52,8 @@ _FILLS = Pattern(
 _WELL = Pattern(
     rf"{_ME}{_SO}"
     r"(?:well|healthy|recovered|over it|over (?:the|my|that|this) " + _SIGN + r"|back to (?:normal|full health|health|"
-    r"my (?:old|normal|usual) self|being well)|(?:full|good) health|fit again|myself again|(?:my )?(?:old|normal|usual) "
+    r"my (?:old|normal|usual) self|being well)|"
+    r"(?:full|good) health|fit again|myself again|(?:my )?(?:old|normal|usual) "
     r"self(?: again)?|human again|normal again|(?:good|fine|ok|okay|great|right|better|alright|well|100 ?%|a hundred "
     r"(?:%|percent|per cent)|perfect) again|all better|all good again|all good now|symptom[- ]free|right as rain|"
     r"(?:no longer|not|n't) (?:ill|sick|unwell|poorly) (?:any ?more|any longer|now)|no longer (?:ill|sick|unwell|"
