@@ -29,7 +29,7 @@ from coach.patterns import Pattern
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
-from coach.told import class_recalled
+from coach.told import class_recalled, jabbed, on_period
 from coach.whoseillness import ILL, begun, fever_back, fever_over, head_cold, tells, tells_ill, was_ill
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
@@ -343,12 +343,13 @@ def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
         isinstance(a, Symptom) and a.symptom == "illness" and a.region is None and a.severity != 0 and not a.flags
         for a in acts
     )
-    return told and not any(message.names(name) for name in KINDS_OF_ILLNESS)
+    named = any(message.names(name) for name in KINDS_OF_ILLNESS)
+    return told and not (named or on_period(message) or jabbed(message))
 
 
 #: What says of which kind an illness is, or that it is none of the athlete's, or none any more.
 KINDS_OF_ILLNESS = (
-    "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word",
+    "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word", "dizzy-rise",
     "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
 )  # fmt: skip
 

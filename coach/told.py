@@ -16,7 +16,6 @@ from coach.hedges import Heard
 from coach.lately import Lately
 from coach.patterns import Pattern
 
-SHORT = 6  #: words of a message that says that one is dizzy, and no more
 _WBGT = Pattern(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
 
 
@@ -37,7 +36,11 @@ class Told(Lately):
     fears_injury: bool = flag("a fear of getting injured is told")
     heart_effort: bool = flag("a heart that beats hard or fast in effort is told, and nothing beside it")
     heart_skips: bool = flag("a heart that skips or flutters in effort is told")
-    dizzy_standing: bool = flag("dizziness on standing up after sets is told, or dizziness and nothing else")
+    dizzy_standing: bool = flag("dizziness on standing up after sets is told, or dizziness without a cause")
+    dizzy_effort: bool = flag("dizziness in or after a run is told")
+    period: bool = flag("a period of now is told")
+    jabbed: bool = flag("a vaccination of these days is told")
+    jab_arm: bool = flag("an arm or shoulder is told of beside a vaccination of these days")
     stress_leak: bool = flag("leaking in a jump, a run, a cough or a lift is told")
     pelvic_heavy: bool = flag("heaviness or something dropping in the pelvis is told")
     child_ill: bool = flag("a child of the athlete is ill")
@@ -50,7 +53,7 @@ class Told(Lately):
 #: Where none of these concepts stands, words tell of nothing that ``told_facts`` looks for.
 NAMED = frozenset(
     "blood-thinner head-blow hot-day donated warmup-heavy insists form-broke asks-jumps injury-worry effort-heart "
-    "effort-skips dizzy-standing dizzy-rise dizzy-word sneeze-leak pelvic-heavy child-ill in-place-of-runs "
+    "effort-skips dizzy-standing dizzy-rise dizzy-word dizzy-effort period-now jab-told shot-told sneeze-leak pelvic-heavy child-ill in-place-of-runs "
     "breastfeeding muscle-pop".split()
 )
 
@@ -75,9 +78,11 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "fears_injury": own(message, "injury-worry") and message.has("fear-word"),
         "heart_effort": own(message, "effort-heart") and not message.mentions("effort-heart-odd"),
         "heart_skips": own(message, "effort-skips"),
-        "dizzy_standing": own(message, "dizzy-standing")
-        or message.names("dizzy-rise")
-        or (own(message, "dizzy-word") and len(message.words) <= SHORT),
+        "dizzy_standing": own(message, "dizzy-standing") or message.names("dizzy-rise") or own(message, "dizzy-word"),
+        "dizzy_effort": own(message, "dizzy-effort"),
+        "period": on_period(message),
+        "jabbed": jabbed(message),
+        "jab_arm": jabbed(message) and message.has("jab-limb"),
         "stress_leak": own(message, "sneeze-leak"),
         "pelvic_heavy": own(message, "pelvic-heavy"),
         "child_ill": message.names("child-ill"),
@@ -85,6 +90,17 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "feeds": own(message, "breastfeeding"),
         "muscle_pop": own(message, "muscle-pop"),
     }
+
+
+def on_period(message: Heard) -> bool:
+    """Whether the athlete tells of a period that has come."""
+    return own(message, "period-now")
+
+
+def jabbed(message: Heard) -> bool:
+    """Whether the athlete tells of a vaccination of these days: not of one to come, nor of a jab into a joint."""
+    told = own(message, "jab-told") or (message.names("vaccine-word") and own(message, "shot-told"))
+    return told and not message.mentions("jab-elsewhere")
 
 
 _CONDITIONS = {f"condition-{name}": name for name in CONDITIONS}  #: by their concepts
