@@ -23,7 +23,7 @@ def as_meant(message: Heard, acts: tuple[Act, ...]) -> tuple[Act, ...]:
         return acts
     if any(isinstance(a, Symptom) and a.flags for a in acts):
         return acts
-    return tuple(replace(a, symptom="fatigue") if _is_ill(a) else a for a in acts)  # type: ignore[type-var]  # a symptom
+    return tuple(replace(a, symptom="fatigue") if isinstance(a, Symptom) and _is_ill(a) else a for a in acts)
 
 
 def _is_ill(act: Act) -> bool:

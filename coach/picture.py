@@ -349,8 +349,8 @@ def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
 
 #: What says of which kind an illness is, or that it is none of the athlete's, or none any more.
 KINDS_OF_ILLNESS = (
-    "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word", "dizzy-rise",
-    "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
+    "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word",
+    "dizzy-rise", "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
 )  # fmt: skip
 
 

@@ -53,8 +53,8 @@ class Told(Lately):
 #: Where none of these concepts stands, words tell of nothing that ``told_facts`` looks for.
 NAMED = frozenset(
     "blood-thinner head-blow hot-day donated warmup-heavy insists form-broke asks-jumps injury-worry effort-heart "
-    "effort-skips dizzy-standing dizzy-rise dizzy-word dizzy-effort period-now jab-told shot-told sneeze-leak pelvic-heavy child-ill in-place-of-runs "
-    "breastfeeding muscle-pop".split()
+    "effort-skips dizzy-standing dizzy-rise dizzy-word dizzy-effort period-now jab-told shot-told sneeze-leak "
+    "pelvic-heavy child-ill in-place-of-runs breastfeeding muscle-pop".split()
 )
 
 
