@@ -125,11 +125,13 @@ def unasked(draft: Draft, text: str, acts: Sequence[Act], advice: Sequence[Advic
     low = " ".join(text.lower().replace("’", "'").split())
     word = next((w for w, pattern in _UNASKED if pattern.fullmatch(low)), None)
     by_clause = word_of(text) if all(_says_nothing_else(a) for a in acts) else None
-    if by_clause == "well" or (word is None and by_clause == "better"):
+    if by_clause == "well" and word != "well":
+        if found is not None and "fever" not in low and _fever_lately(draft):
+            ask_how(draft)  # well for a day, and without it?
+            return True
         word = by_clause
-    if found is not None and word == "well" and "fever" not in low and _fever_lately(draft):
-        ask_how(draft)  # well for a day, and without it?
-        return True
+    elif word is None and by_clause == "better":
+        word = by_clause
     if found is None and word in ("well", "better"):
         return _cold_over(draft, named=_OF_ILLNESS.search(low) is not None)
     if found is None or found.well is not None:

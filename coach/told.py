@@ -16,6 +16,7 @@ from coach.hedges import Heard
 from coach.lately import Lately
 from coach.patterns import Pattern
 
+SHORT = 6  #: words of a message that says that one is dizzy, and no more
 _WBGT = Pattern(r"\bwbgt\D{0,9}(\d{2}(?:\.\d)?)|\b(\d{2}(?:\.\d)?)\s*(?:°|degrees|deg)?\s*c?\s*wbgt\b")
 
 
@@ -78,7 +79,7 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "fears_injury": own(message, "injury-worry") and message.has("fear-word"),
         "heart_effort": own(message, "effort-heart") and not message.mentions("effort-heart-odd"),
         "heart_skips": own(message, "effort-skips"),
-        "dizzy_standing": own(message, "dizzy-standing") or message.names("dizzy-rise") or own(message, "dizzy-word"),
+        "dizzy_standing": own(message, "dizzy-standing") or message.names("dizzy-rise") or _dizzy(message),
         "dizzy_effort": own(message, "dizzy-effort"),
         "period": on_period(message),
         "jabbed": jabbed(message),
@@ -90,6 +91,12 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "feeds": own(message, "breastfeeding"),
         "muscle_pop": own(message, "muscle-pop"),
     }
+
+
+def _dizzy(message: Heard) -> bool:
+    """Whether the athlete says to be dizzy, and no more than that or how it was felt."""
+    short = own(message, "dizzy-word") and len(message.words) <= SHORT
+    return short or (own(message, "dizzy-felt") and not message.mentions("ill-together"))
 
 
 def on_period(message: Heard) -> bool:
