@@ -23,6 +23,7 @@ from coach.kept import reads_as
 from coach.patterns import Pattern
 from coach.plausible import doubtful
 from coach.reader.loads import kilograms
+from coach.scale import put_again
 
 NEAR = 0.5  #: how far, as a logarithm, a corrected figure may be from the one it takes the place of
 GOES_ON = timedelta(hours=2)  #: a bare figure completes the run told last
@@ -59,6 +60,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
         asking is not None
         and asking.topic not in ("fix", "lost", "you", "rated", "moved")
         and not all(p.name or p.of_run for p in said.parts)
+        and not (asking.topic == "pain" and of_no_pain(draft, said, text))
     ):
         return False  # a figure answers what was asked
     origin = asking.about["origin"] if asking is not None and asking.topic == "fix" else None
@@ -66,7 +68,32 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     if not made:
         return False
     keep(draft, made)
+    if asking is not None and asking.topic == "pain":  # which is not answered yet
+        put_again(draft, asking)
     return True
+
+
+def of_no_pain(draft: Draft, said: Correction, text: str) -> bool:
+    """Whether a correction cannot be meant for how much something hurts, which was asked.
+
+    A bare figure that a pain may have has to be near one of the entry's, and be told as a correction.
+    """
+    rated = re.search(r"\brpe\b|@", text.lower()) is not None
+    return all(
+        (part.rpe is None or rated)
+        and (
+            bool(part.name or part.of_run or part.sets or part.reps or part.load or rated)
+            or (part.number is not None and (part.old is not None or (said.marked and _fits_entry(draft, part.number))))
+        )
+        for part in said.parts
+    )
+
+
+def _fits_entry(draft: Draft, figure: float) -> bool:
+    """Whether a figure is near one of the work that was told last."""
+    work = [r for r in draft.known.records if isinstance(r.body, (Lift, Run))]
+    newest = [r for r in work if r.origin == work[-1].origin] if work else []
+    return figure > 0 and any(_away(cast("Lift | Run", r.body), figure) <= NEAR for r in newest)
 
 
 def says_what_it_was(text: str) -> bool:

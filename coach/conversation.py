@@ -28,6 +28,7 @@ from coach import (
     misreading,
     moving,
     noting,
+    nought,
     offered,
     openquestion,
     ownname,
@@ -297,7 +298,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             draft.close()
         _hear_limits(draft, told, asking)
         return
-    if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
+    if not (forwarded or flags) and nought.heard(draft, asking, text, reading.acts):
+        return
+    if (
+        not forwarded
+        and all(f.flag == "fever" for f in flags)
+        and recovering.unasked(draft, text, reading.acts, advice)
+    ):
         return
     if not (forwarded or flags or in_setup) and makingup.heard(draft, text, reading.acts, advice):
         draft.asking = draft.asking or asking

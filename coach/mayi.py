@@ -12,6 +12,7 @@ from coach import afterrace
 from coach.acts import LOGGED, Act, Question, Request, SessionReport, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
+from coach.diary import Proposal
 from coach.draft import Draft
 from coach.illness import illness
 from coach.patterns import Pattern
@@ -22,7 +23,9 @@ from coach.week import Day
 OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "remove_day", "deload")
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
-    r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
+    r"(?:(?:start|begin|restart|resume|(?:go|get) back (?:in)?to) (?:to )?(?:run|jog|train|lift|exercise|work ?out|"
+    r"running|jogging|training|lifting|exercising|working out)|"
+    r"run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
     r"cut|hold off|play it safe|crack on|finish|complete|continue|"
     r"max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )
@@ -230,10 +233,12 @@ def _ill(draft: Draft) -> Symptom | None:
     if illness(with_them(draft).known, draft.books.library, draft.local) is not None:
         return None  # the plan knows: it rests, or the way back has begun or is proposed
     since = draft.today - timedelta(days=FELT_DAYS)
+    dizzy = {r.origin for r in draft.known.records if isinstance(r.body, Proposal) and r.body.rule.startswith("dizzy")}
     found = [
         r.body
         for r in (*draft.known.entries, *draft.records)
         if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.when >= since
+        if r.origin not in dizzy  # it was answered by itself
     ]
     last = found[-1] if found else None
     return None if last is None or last.severity == 0 or last.region is not None else last

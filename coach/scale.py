@@ -10,8 +10,10 @@ from coach.diary import Asking
 from coach.draft import Draft
 from coach.followups import open_question
 from coach.patterns import Pattern
+from coach.runs import place_text
 
 SCALE = 11
+QUESTIONS = {"during": "ask-during", "after": "ask-evening", "morning": "ask-morning", "": "ask-now"}
 BARE = Pattern(r"\W*(?:10|\d(?:[.,]\d)?)(?:\s*(?:/|out of)\s*10)?\W*")
 
 
@@ -28,6 +30,15 @@ def offer_scale(draft: Draft, asking: Asking) -> None:
     buttons = [button("button-plain", f"{head}:{n}", text=str(n)) for n in range(SCALE)]
     draft.offer(*buttons[:6])
     draft.offer(*buttons[6:])
+
+
+def put_again(draft: Draft, asking: Asking) -> None:
+    """Puts an open question about a pain once more."""
+    about = asking.about
+    key = QUESTIONS.get(about.get("timing") or "", "ask-now")
+    draft.say(key, where=place_text(about["region"], about.get("side")))
+    draft.asking = asking
+    offer_scale(draft, asking)
 
 
 def pain_open(draft: Draft) -> bool:

@@ -21,6 +21,7 @@ from coach import (
     mayi,
     meant,
     noting,
+    nought,
     painkillers,
     partwords,
     racedone,
@@ -158,6 +159,7 @@ def take_up(
         asked_about = (
             hurting.ask_after_work(draft, kept)
             or recovering.ask_after_work(draft)
+            or (not advice and recovering.ask_whether_over(draft, kept))
             or details.ask(draft, kept)
             or hurting.go_on(draft, kept)
         )
@@ -181,7 +183,7 @@ def take_up(
         elif isinstance(act, SessionReport):
             said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
-            said = unheard.small_talk(draft, text, answers=in_setup)
+            said = unheard.small_talk(draft, text, answers=in_setup or nought.open_today(asking, draft.today))
     cures.ask_whether_own(draft)
     if starts and not (pause is not None and pause.urgency != "none"):
         if kept:

@@ -806,6 +806,7 @@ bot-cost = Ich koste dich nichts: In diesem Chat gibt es nichts zu kaufen und ni
 bot-person = Ich bin ein Programm, kein Mensch: Regeln mit ihren Quellen, kein Sprachmodell. /why sagt, worauf ein Rat beruht.
 bot-scope = Das liegt außerhalb dessen, was ich kann: Krafttraining fürs Laufen, dein Tagebuch, dein Plan und was weh tut. /help zeigt, was du sagen kannst.
 cold-better = Gut. Die leichteren Tage gelten noch bis { $until }, dann geht es wie geplant weiter. Kommt es wieder oder geht es auf die Brust, sag es mir.
+ill-taken-back = Dann habe ich dich falsch verstanden, und der Plan ist, wie er war. Kommt Fieber dazu, geht es auf die Brust oder fühlst du dich schlapp, ruh dich aus und sag es mir.
 cold-over = Schön, dass sie weg ist. Der Plan geht weiter, wie er steht. Nimm die erste Einheit, wie sie kommt: Kostet sie deutlich mehr als sonst, oder wird die Brust eng, hör auf und sag es mir.
 missed-week = Eine verpasste Woche kostet so gut wie nichts. Mach mit der nächsten Einheit weiter wie geplant; nachgeholt wird nichts.{ $days ->
     [none] {""}

@@ -816,6 +816,7 @@ bot-cost = I cost you nothing: there is nothing to buy or to subscribe to in thi
 bot-person = I'm a program, not a person: rules with their sources, no language model. /why tells what an advice rests on.
 bot-scope = That's outside what I do: strength training for runners, your log, your plan and what hurts. /help shows what you can say.
 cold-better = Good. The easier days hold until { $until }, then it goes on as planned. If it comes back or goes to the chest, tell me.
+ill-taken-back = Then I've misheard you, and the plan is as it was. If a fever comes, or it goes to your chest or you feel worn out, rest and tell me.
 cold-over = Good that it's gone. The plan goes on as it stands. Take the first session as it comes: if it costs clearly more than usual, or your chest tightens, stop and tell me.
 missed-week = A missed week costs next to nothing. Go on with the next session as planned; nothing is doubled up.{ $days ->
     [none] {""}

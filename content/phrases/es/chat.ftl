@@ -791,6 +791,7 @@ bot-cost = No te cuesto nada: en este chat no hay nada que comprar ni suscripcio
 bot-person = Soy un programa, no una persona: reglas con sus fuentes, sin modelo de lenguaje. /why dice en qué se apoya un consejo.
 bot-scope = Eso queda fuera de lo que hago: fuerza para correr, tu registro, tu plan y lo que duele. /help muestra qué puedes decir.
 cold-better = Bien. Los días más suaves valen hasta el { $until }; después, todo según el plan. Si vuelve o baja al pecho, dímelo.
+ill-taken-back = Entonces te entendí mal, y el plan queda como estaba. Si te da fiebre, te baja al pecho o te sientes sin fuerzas, descansa y dímelo.
 cold-over = Bien que se haya ido. El plan sigue como está. Tómate la primera sesión según venga: si te cuesta bastante más de lo normal o se te cierra el pecho, para y dímelo.
 missed-week = Una semana perdida no cuesta casi nada. Sigue con la próxima sesión según el plan; no se acumula nada.{ $days ->
     [none] {""}
