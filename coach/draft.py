@@ -58,6 +58,7 @@ class Draft:
     asking: Asking | None = None
     unplaced: tuple[Symptom, tuple[Course, ...]] | None = None  #: a report, and the courses that it may be of
     wondered: Symptom | None = None  #: a complaint that was only asked about, of nobody's own
+    denied: bool = False  #: a pain that is a sign was denied, where none was told
     recalled: bool = False  #: leave was asked for while a pain stands open
     errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of

@@ -29,6 +29,7 @@ from coach import (
     recovering,
     requests,
     setupanswers,
+    sohard,
     standing,
     unheard,
     unwanted,
@@ -158,6 +159,7 @@ def take_up(
     if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
+            or sohard.ask_beside(draft, text, kept)
             or recovering.ask_after_work(draft)
             or (not advice and recovering.ask_whether_over(draft, kept))
             or details.ask(draft, kept)
@@ -200,7 +202,7 @@ def take_up(
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
-    elif not kept and not said and not masked:
+    elif not kept and not said and not masked and not sohard.told(draft, text):
         unheard.not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)

@@ -21,6 +21,7 @@ from coach import (
     partwords,
     praise,
     setuphearing,
+    sohard,
     travel,
     upset,
     whichpain,
@@ -45,7 +46,8 @@ def understood(
     library = draft.books.library
     whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
     flags = red_flags(whole, draft.books.safety.words, draft.also(text))
-    plain = praise.unpraised(hindered.unqualified(text), draft.books.safety.words, draft.also(text))
+    plain = sohard.as_answered(text, asking)
+    plain = praise.unpraised(hindered.unqualified(plain), draft.books.safety.words, draft.also(text))
     reading = importing.shared(draft, text) or read(
         plain,
         now=draft.local,

@@ -23,6 +23,7 @@ from coach.gym import beside
 from coach.hedges import Heard, heard
 from coach.library import SITES
 from coach.mayi import OF_A_PLAN
+from coach.notsobad import stiff_briefly
 from coach.reader import Reading
 from coach.runs import place_text
 from coach.scale import BARE
@@ -59,12 +60,14 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
         return _at_least(draft, text, reading, acts)
     if not found:
         return acts
+    if stiff_briefly(text.lower()):
+        return _stiff(draft, text, acts, found)
     message = _heard(draft, text)
     text_of = text
     if not library.named(text):
         found, text_of = _named(message, found), _unnamed(text, message)
     logs, asks = goingon.logs(acts), goingon.asks(acts, text)
-    said = goingon.heard(text_of, library.courses.words, logs=logs, asks=asks)
+    said = goingon.heard(text_of, library.courses.words, logs=logs, done=goingon.done(acts), asks=asks)
     if said is None:
         said = _complaint(acts)
     if not found or said is None or _theirs(message, said) or not (recent or said.carried):
@@ -74,6 +77,21 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     if len(among) > 1:
         draft.unplaced = (told, among)
     return (*goingon.without_misread(acts, reading.spans, said), told)
+
+
+def _stiff(draft: Draft, text: str, acts: tuple[Act, ...], found: Sequence[Course]) -> tuple[Act, ...]:
+    """The acts with a stiffness that passes each morning as one of the pain that is followed, of no figure of its own.
+
+    It says neither that this pain has gone nor how bad it is; of several it is asked which is meant.
+    """
+    among = goingon.fitting(text, found, acts, draft.books.library, draft.local)
+    felt = ("soreness", *goingon.PAINS)
+    rest = tuple(a for a in acts if not (isinstance(a, Symptom) and a.symptom in felt and a.region is None))
+    told = Symptom(symptom="pain", when=draft.today, timing="morning")
+    if len(among) > 1:
+        draft.unplaced = (told, among)
+        return (*rest, told)
+    return (*rest, replace(told, region=among[0].region, site=among[0].site, side=among[0].side))
 
 
 def _at_least(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -137,10 +155,11 @@ def placed(
     """Acts and advice without a report of which it is not known where it belongs, but for what cannot wait."""
     if draft.unplaced is None:
         return acts, advice
-    told = draft.unplaced[0]
+    told, among = draft.unplaced
+    nowhere = {None, "general", *(c.region for c in among if told.severity is None)}
 
     def unplaced(act: Act) -> bool:
-        return isinstance(act, Symptom) and act.region in (None, "general") and act.severity == told.severity
+        return isinstance(act, Symptom) and act.region in nowhere and act.severity == told.severity
 
     waits = ("pain", "course", "sore")
     return tuple(a for a in acts if not unplaced(a)), tuple(

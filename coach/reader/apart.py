@@ -16,6 +16,7 @@ from coach.reader.greeted import OPENING, greeted
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
 from coach.reader.naming import named, onto_the_box
+from coach.reader.of_effort import of_effort
 from coach.reader.of_pain_alone import pain_alone
 from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
@@ -78,6 +79,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     if "Z" in at.codes and at.codes.count("R") > 1:
         at = side_alone(at)
     at = named(scored(at, vocabulary), vocabulary)
+    if 10 in at.values and "n" in at.codes:
+        at = of_effort(at)
     if "\n" in at.codes:
         at = joined(at)
     return keyed(at) if "X" in at.codes and "n" in at.codes else at
