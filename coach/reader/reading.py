@@ -38,7 +38,7 @@ from coach.reader.lifts import lifts
 from coach.reader.named_before import sets_behind
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
-from coach.reader.part_of_run import warm_and_cool
+from coach.reader.part_of_run import parts_told, warm_and_cool
 from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_later import timed_later
@@ -574,7 +574,8 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 continue
             if found is not None:
                 page.add(found, a, b)
-                for start, end in warm_and_cool(at, a, b) if found.repeats and found.distance_m is None else ():
+                beside_it = warm_and_cool(at, a, b) if found.repeats and found.distance_m is None else []
+                for start, end in (*beside_it, *parts_told(at, a, b)):
                     page.leave(start, end)
                 gave_up = GAVE_UP in at.values[a : clauses.end_of(at, b)]
                 if gave_up and not any(isinstance(t.act, SessionReport) for t in page.found):

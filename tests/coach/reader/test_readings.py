@@ -419,9 +419,12 @@ def test_what_is_told_beside_it_is_no_part_of_it(row: dict[str, Any]) -> None:
         ("wu 3k, 6x1k in 3:35 off 90, cd 2k", "wu 3k cd 2k"),
         ("6x1k in 3:35 off 90, 3k warm up", "3k warm up"),
         ("6x1k in 3:35 off 90", ""),
+        ("15k w/ 8 @ 4:05", "8 @ 4:05"),
+        ("15 km incl 8 km at 4:05", "8 km at 4:05"),
+        ("15k @ 4:05", ""),
     ],
 )
-def test_what_was_run_before_and_behind_repeats_is_left_over_and_not_lost(said: str, left: str) -> None:
+def test_a_part_of_a_run_is_left_over_and_not_lost(said: str, left: str) -> None:
     assert understood(said).left == left
 
 
