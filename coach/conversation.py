@@ -97,6 +97,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     language = known.athlete.language
     told = _told(breakable(message.text).strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
+    stood = offered.stands(known)
     answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
     known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)
@@ -106,6 +107,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     again = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
     text = again[0] if again else text
     draft = Draft(known=known, books=books.of(language), origin=message.origin, at=message.at, text=text)
+    draft.offered = stood
     draft.told = told if told.places and not again else None
     if again:
         amending.put_back(draft, [r for r in known.records if r.origin == again[1]])

@@ -57,6 +57,7 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     unplaced: tuple[Symptom, tuple[Course, ...]] | None = None  #: a report, and the courses that it may be of
+    offered: str = ""  #: what a yes would have done to what the message before offered
     wondered: Symptom | None = None  #: a complaint that was only asked about, of nobody's own
     denied: bool = False  #: a pain that is a sign was denied, where none was told
     recalled: bool = False  #: leave was asked for while a pain stands open

@@ -84,6 +84,7 @@ OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
     withoutmoves.by_words,
     oneweek.by_words,
     racemonth.by_words,
+    wishes.put_right,
     coming.by_words,
     leaning.by_words,
     startover.by_words,
@@ -92,6 +93,8 @@ OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
 
 def outright(draft: Draft, text: str, acts: tuple[Act, ...], *, in_setup: bool) -> bool:
     """Carries out what a text wishes outright, or shows the exercise that it asks for; False where it does neither."""
+    if profilewords.listed(draft, text):  # "barbell, bench and a 16 kg kettlebell" is no set of a bench press
+        return True
     told = any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts)
     if not told and not in_setup and any(wish(draft, text) for wish in OUTRIGHT):
         draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))

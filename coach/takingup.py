@@ -212,6 +212,9 @@ def take_up(
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     if kept and taking.follow(draft, kept):
         return
+    mild = not flags and not in_setup and pause is None and all(a.urgency in ("none", "watch") for a in advice)
+    if mild and not ahead and wishes.race_beside(draft, acts):
+        return
     if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
         draft.parts.clear()
         draft.say("setup-not-understood")

@@ -28,6 +28,7 @@ from coach.reader import Reading
 from coach.runs import place_text
 from coach.scale import BARE
 from coach.values import replace
+from coach.wishes import races_ahead
 
 TOPIC = "which-pain"  #: the open question which of several open pains was meant
 SEEN = URGENCIES.index("soon")
@@ -124,6 +125,8 @@ def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...
     told = any(isinstance(a, Symptom) and a.symptom in goingon.PAINS for a in acts)
     if asks or told or library.courses is None or not goingon.leave(text, library.courses.words):
         return ()
+    if races_ahead(draft, text):
+        return ()  # "I signed up for a 10k on 12 april" asks for no leave to run today
     if of_one(library, text) is not None:
         return ()  # its own page knows what is open there, and says so
     since = draft.local - LATELY
@@ -146,7 +149,10 @@ def goes_on(draft: Draft, text: str, acts: Sequence[Act]) -> bool:
 def leave(draft: Draft, text: str) -> bool:
     """Whether a text asks for leave to train, or takes it, or says that what was told has gone."""
     tables = draft.books.library.courses
-    return tables is not None and (goingon.leave(text, tables.words) or goingon.over(text, tables.words))
+    if tables is None:
+        return False
+    takes = goingon.leave(text, tables.words) and not races_ahead(draft, text)
+    return takes or goingon.over(text, tables.words)
 
 
 def placed(

@@ -703,6 +703,7 @@ race-10k = 10 km
 race-half = Halbmarathon
 race-marathon = Marathon
 race-any = Wettkampf
+race-named = { $name } ({ $far })
 race-offer = Dein Wettkampf: <b>{ $distance } am { $day }</b>. Soll ich darauf hin planen? Davor mache ich das Krafttraining leichter.
 race-left = In Ordnung, der Plan bleibt, wie er ist.
 race-standing = Dein Wettkampf: { $distance } am { $day }. Davor mache ich das Krafttraining leichter.

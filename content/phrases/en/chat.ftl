@@ -712,6 +712,7 @@ race-10k = 10 km
 race-half = half marathon
 race-marathon = marathon
 race-any = race
+race-named = { $name } ({ $far })
 race-offer = Your race: <b>{ $distance } on { $day }</b>. Shall I plan for it? I'll ease the strength work before it.
 race-left = All right, the plan stays as it is.
 race-standing = Your race: { $distance } on { $day }. I ease the strength work before it.

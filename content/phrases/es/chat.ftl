@@ -688,6 +688,7 @@ race-10k = 10 km
 race-half = media maratón
 race-marathon = maratón
 race-any = competición
+race-named = { $name } ({ $far })
 race-offer = Tu carrera: <b>{ $distance }, { $day }</b>. ¿La meto en el plan? Aflojaré la fuerza antes.
 race-left = De acuerdo, el plan se queda como está.
 race-standing = Tu carrera: { $distance }, { $day }. Aflojo la fuerza antes.
