@@ -50,6 +50,14 @@ _REQUESTS = {
 _TIMINGS = {
     "during": "during", "after": "afterwards", "morning": "in the morning", "rest": "at rest", "night": "at night",
 }  # fmt: skip
+#: Parts of which there are two, as they are called together.
+_PAIRS = {"calf": "calves", "foot": "feet", "it-band": "IT bands", "achilles": "achilles"} | {
+    part: f"{part}s"
+    for part in (
+        "shoulder", "elbow", "forearm", "wrist", "hand", "hip", "groin", "glute", "hamstring", "quad", "adductor",
+        "knee", "shin", "ankle", "heel", "toe",
+    )
+}  # fmt: skip
 _UNITS = {"s": " s", "reps": " reps", "kg": " kg", "m": " m", "cm": " cm"}
 
 
@@ -104,7 +112,7 @@ def _shown(act: Act, names: Mapping[str, str], units: Unit, today: date | None, 
     if isinstance(act, Run):
         return day + _run(act)
     if isinstance(act, Symptom):
-        return day + _symptom(act)
+        return day + _symptom(act, foreign=foreign)
     if isinstance(act, Readiness):
         return day + _readiness(act)
     if isinstance(act, SessionReport):
@@ -257,14 +265,20 @@ def _run(act: Run) -> str:
     return " ".join(parts)
 
 
-def _symptom(act: Symptom) -> str:
+def _symptom(act: Symptom, *, foreign: bool) -> str:
+    """``foreign``: the words of another language stand for the regions as they are."""
     side = f"{act.side} " if act.side else ""
     where = "all over" if act.region == "general" else region_words(act.region or "")
     rate = f" {_figure(act.severity)}/10" if act.severity is not None else ""
+    if act.symptom == "illness" and act.severity == 0 and not act.region and not foreign:
+        rate = " gone"
     what = act.symptom
     when = f" {_TIMINGS[act.timing]}" if act.timing else ""
     how = {"sudden": " suddenly", "gradual": " gradually"}.get(act.onset or "", "")
-    text = f"{side}{where} {what}{rate}{when}{how}".strip()
+    text = f"{side}{where} {what}".strip()
+    if act.side == "both" and act.region in _PAIRS and not foreign:
+        text = f"{what} in both {_PAIRS[act.region]}"
+    text += f"{rate}{when}{how}"
     if act.flags:
         text += "".join(f" ⚑{f}" for f in act.flags)
     return text

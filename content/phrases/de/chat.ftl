@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(noch nicht sicher)
    *[no] {""}
 }
+entry-moved = verschoben auf { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -638,7 +639,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = Das weiß ich nicht. Ich kenne mich mit Übungen und Krafttraining fürs Laufen aus.{ $near ->
     [no] {""}
-   *[yes] {" "}Am nächsten dran ist:
+   *[yes] {" "}Was am nächsten dran ist, steht auf den Knöpfen darunter.
 }
 
 ## Fortschritt

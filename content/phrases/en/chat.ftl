@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
 }
+entry-moved = moved to { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -647,7 +648,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = I don't know that one. I know exercises and strength training for runners.{ $near ->
     [no] {""}
-   *[yes] {" "}The nearest I have:
+   *[yes] {" "}The nearest I have is on the buttons below.
 }
 
 ## Progress

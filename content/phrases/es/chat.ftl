@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(aún no es seguro)
    *[no] {""}
 }
+entry-moved = pasada al { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -623,7 +624,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = Eso no lo sé. Sé de ejercicios y de fuerza para quien corre.{ $near ->
     [no] {""}
-   *[yes] {" "}Lo más parecido que tengo:
+   *[yes] {" "}Lo más parecido que tengo está en los botones de abajo.
 }
 
 ## Progreso
