@@ -352,7 +352,8 @@ ANSWERS: tuple[Plain, ...] = (
         "sessions",
         (
             r"\bwhy\b(?! (?:am|was|did) i\b)",
-            r"\b(?:only|just|so few|not (?:\w+ )?(?:more|every day|daily|three|3|four|4|five|5)|no more than|so many)\b",
+            r"\b(?:only|just|so few|not (?:\w+ )?(?:more|every day|daily|three|3|four|4|five|5)|no more than|"
+            r"so many)\b",
             r"\b(?:sessions?|days?|times|work ?outs?|strength|training|gym)\b|\bevery day\b|\bdaily\b",
         ),
         never=AILS + r"|\b(?:runs?|running|slept|minutes?|mins|easy|light|reps?|sets?|kg|tired|exercises?|"

@@ -325,7 +325,7 @@ def entry_line(record: Record, library: Library, athlete: Athlete) -> str | Say:
     act = record.act
     if isinstance(act, SessionReport) and act.move_to is not None and act.rpe is None:
         return say("entry-moved", day=act.move_to)
-    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation)
+    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation, told=True)
 
 
 def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tuple[Say, ...]:

@@ -1,4 +1,4 @@
-"""Plain questions of beginners get the answer that they ask for, and never before a pain, a sign or a log beside them."""
+"""Plain questions of beginners get their answer, and never before a pain, a sign or a log beside them."""
 
 from __future__ import annotations
 

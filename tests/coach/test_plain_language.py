@@ -1,4 +1,4 @@
-"""How the coach words what it kept and what it asks: days as people write them, parts by their number, no bare colon."""
+"""How the coach words what it kept and asks: days as people write them, parts by their number, no bare colon."""
 
 from __future__ import annotations
 
