@@ -20,9 +20,11 @@ from coach.followon import day_shown
 from coach.patterns import Pattern
 from coach.week import Day
 
-LONGEST = 40  #: words of a message that only asks
+LONGEST = 18  #: words of a message that only asks: a story has more to it
 _SENTENCES = Pattern(r"[.!;\n]+|(?<=\?)")
-_OPENS = Pattern(r"(?:\w+\W+){0,2}?(?:does|do|can|will|would|should|is|are|must|may)\b(?! (?:not|n't)\b)")
+_OPENS = Pattern(
+    r"(?:(?:ok|so|and|but|hey|hi|coach)\W+)*(?:does|do|can|will|would|should|is|are|must|may)\b(?! (?:not|n't)\b)"
+)
 #: A question behind something told without a stop between: "got my period can i train".
 _INSIDE = Pattern(
     r"\b(?:can|could|should|may|shall) (?:i|we)\b|\bis (?:it|that|this) (?:ok|okay|bad|fine|normal|safe|good|right)\b"
@@ -59,8 +61,10 @@ def fitting(text: str) -> Plain | None:
     if len(low.split()) > LONGEST or _NOT_ASKED.search(low):
         return None
     pieces = [p.strip() for p in _SENTENCES.split(low) if p.strip()]
-    whole = _INSIDE.search(low) is not None or any(asks(p) or _OPENS.match(p) for p in pieces)
-    return next((p for p in (*ANSWERS, *OF_USE) if (whole or p.told) and p.fits(low)), None)
+    asked = [p for p in pieces if _INSIDE.search(p) or asks(p) or _OPENS.match(p)]
+    return next(
+        (p for p in (*ANSWERS, *OF_USE) if any(p.fits(piece, low) for piece in ([low] if p.told else asked))), None
+    )
 
 
 def _say(draft: Draft, plain: Plain, text: str) -> None:

@@ -40,7 +40,8 @@ ANSWERS: tuple[Plain, ...] = (
     Plain(
         "correct",
         (
-            HEAD + rf"how {_I}(?:delete|remove|correct|fix|undo|change|edit|take back) (?:a |an |my |the |last |wrong |"
+            HEAD + rf"how {_I}(?:delete|remove|correct|fix|undo|change|edit|take back) (?:a |an |my |the |last |"
+            rf"wrong |"
             rf"something|"
             r"that|it|what i )*(?:mistakes?|entry|entries|log|logged|set|run|wrote|said|something|that|it|session|"
             r"typo|thing)?"
@@ -147,7 +148,7 @@ ANSWERS: tuple[Plain, ...] = (
         "must",
         (
             HEAD
-            + r"(?:do|must) i (?:really |always |still )?(?:have to |need to |got to )?(?:run|train|lift|work ?out|"
+            + r"(?:do i (?:really |always |still )?(?:have|need) to|must i(?: really)?) (?:run|train|lift|work ?out|"
             r"do (?:it|this|the session|strength)|exercise)"
             r"(?: (?:today|tonight|tomorrow|now|this week|every week))*\W*$",
         ),
@@ -222,7 +223,8 @@ ANSWERS: tuple[Plain, ...] = (
     Plain(
         "hard",
         (
-            HEAD + r"when (?:will|does) (?:it|this|strength|everything|that) (?:get|become|feel|be) (?:any )?(?:easier|"
+            HEAD + r"when (?:will|does) (?:it|this|strength|everything|that) (?:get|become|feel|"
+            r"be) (?:any )?(?:easier|"
             r"better|less hard)\W*$",
         ),
         say="plain-hard",

@@ -16,6 +16,14 @@ AILS = (
     r"\b(?:pain\w*|hurt\w*|ache\w*|aching|sore\w*|numb\w*|tingl\w*|dizz\w*|faint\w*|light-?headed|chest|bleed\w*|"
     r"swollen|swelling|injur\w*|pregnan\w*|sick|fever|vomit\w*|stabb\w*|sharp|cramps?|wheez\w*|asthma|heart)\b"
 )
+#: Words that leave no question a plain one, whatever it is about.
+ALARMS = (
+    r"\b(?:blind|vision|seeing double|gibberish|droop\w*|puk\w+|passed out|black(?:ed)? ?out|unconscious|collaps\w*|"
+    r"floppy|"
+    r"woke up at|came to|urine|pee|wee|inhaler|boobs?|breasts?|purple|fatter|puff\w*|swell\w*|on purpose|suicid\w*|"
+    r"die|died|"
+    r"dead|diabet\w*|surgery|operation|biopsy|scope|boot|laces?|knife|blood|stairs|coughing|night sweats|stab)\b"
+)
 WORK = (
     r"\b(?:train\w*|lift(?:ing)?|run(?:ning)?|jog\w*|exercis\w*|work ?(?:ing )?out|workouts?|sessions?|gym|strength|"
     r"squat\w*|plank\w*|jump\w*|weights|deadlift\w*|race|do (?:it|this|the|my))\b"
@@ -43,9 +51,11 @@ class Plain:
     read: str = ""
     told: bool = False
 
-    def fits(self, low: str) -> bool:
-        """Whether a message, in small letters, has the words."""
-        return all(_found(p, low) for p in self.needs) and not (self.never and _found(self.never, low))
+    def fits(self, asked: str, low: str) -> bool:
+        """Whether the sentence that asks has the words, and the whole message none that make it another matter."""
+        return all(_found(p, asked) for p in self.needs) and not (
+            _found(ALARMS, low) or _found(self.never or "$^", low)
+        )
 
 
 @cache
@@ -81,7 +91,8 @@ ANSWERS: tuple[Plain, ...] = (
         "met",
         (
             r"^\W*(?:(?:hi|hey|hello|hiya|good (?:morning|evening|day)|coach|there|everyone|all)\W+)*"
-            r"(?:(?:my name(?:'s| is)|i(?:'m| am)|this is|it's|its) [^\W\d_]{2,}\W+(?:(?:and|i(?:'m| am)|aged?|a)\W+)*"
+            r"(?:(?:my name(?:'s| is)|i(?:'m| am)|this is|it's|its) (?!(?:back|away|off|out|home|done|now|here|still|"
+            r"just|not|at|in|on|so|all)\b)[^\W\d_]{2,}\W+(?:(?:and|i(?:'m| am)|aged?|a)\W+)*"
             r"(?:\d\d\b|from\b|mother|father|mum|mom|dad|parent|new\b|i (?:want|would|'d|just|used|hope|run)|here to)|"
             r"i(?:'m| am) (?:totally |completely |quite |brand )?new (?:here|to (?:this|running|all (?:of )?this))|"
             r"i(?:'ve| have)? (?:just|only just|recently) (?:signed up|joined|downloaded|installed|found (?:you|"
@@ -293,7 +304,7 @@ ANSWERS: tuple[Plain, ...] = (
             r"\bhow (?:fast|slow|slowly|quick|quickly)\b.*\b(?:reps?|repetitions?|lift|lower|movements?|exercises?|"
             r"go down|come up|squat|each one)\b|\b(?:slow|fast|quick) or (?:fast|slow|quick)\b.*\b(?:reps?|"
             r"movements?)?|"
-            r"^\W*(?:what(?:'s| is| does) )?(?:a |the )?(?:lifting |rep )?tempo(?: mean)?\W*$|"
+            r"^\W*what(?:'s| is| does) (?:a |the )?(?:lifting |rep )?tempo(?: mean)?\W*$|"
             r"\bshould i (?:go|move|lift|do (?:them|it|the reps)) (?:slow|slowly|fast|quick|quickly)\b",
         ),
         never=AILS + r"|\b(?:runs?|running|pace|jog\w*|race|km|mile|weeks?|add|progress|increase|heavier|results?)\b",
@@ -343,7 +354,8 @@ ANSWERS: tuple[Plain, ...] = (
             r"\b(?:skip|leave out|drop|without|need|have to do|cut|do i have to|necessary|important|"
             r"shorten)\b.*\bwarm(?:ing)?[- ]?up\b|"
             r"\bwarm(?:ing)?[- ]?up\b.*\b(?:necessary|needed|important|skip|really|optional)\b|"
-            r"\bstretch(?:ing)?\b.*\b(?:after|afterwards|before|first)\b|\bcool(?:ing)?[- ]?down\b",
+            r"\bstretch(?:ing)?\b.*\b(?:after|afterwards|before|first)\b|\b(?:do|should|must) i (?:need to |have to |"
+            r"always )?cool[- ]?down\b",
         ),
         read="warm-up",
     ),
@@ -356,7 +368,8 @@ ANSWERS: tuple[Plain, ...] = (
             r"so many)\b",
             r"\b(?:sessions?|days?|times|work ?outs?|strength|training|gym)\b|\bevery day\b|\bdaily\b",
         ),
-        never=AILS + r"|\b(?:runs?|running|slept|minutes?|mins|easy|light|reps?|sets?|kg|tired|exercises?|"
+        never=AILS + r"|\bnot (?:three|3|four|4|five|5)\b.*\b(?:a|per|each|every) week\b|\b(?:runs?|running|slept|"
+        r"minutes?|mins|easy|light|reps?|sets?|kg|tired|exercises?|"
         r"did i|have i|logged|counted|shows?)\b",
     ),
     Plain(
@@ -394,7 +407,8 @@ ANSWERS: tuple[Plain, ...] = (
             WORK,
         ),
         never=AILS
-        + r"|\b(?:last night|nights? out|beers?|wine|drank|today|tomorrow|tonight|yesterday|this|remind\w*|sleep|"
+        + r"|\d|\b(?:hot|took|night shift|sugar|again|last night|nights? out|beers?|wine|drank|today|tomorrow|"
+        r"tonight|yesterday|this|remind\w*|sleep|"
         r"slept|long run|intervals?|tempo|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|both|same day|and (?:run|gym|lift|intervals)|eat\w*|food|"
         r"breakfast|"
@@ -430,7 +444,8 @@ ANSWERS: tuple[Plain, ...] = (
             r"\b(?:legs?|arms?|muscles?|body|thighs?|plank\w*|squats?|lunges?|sets?|exercis\w*|hold|bridge|"
             r"push[- ]?ups?)\b",
         ),
-        never=AILS + r"|\b(?:weak\w*|collapse\w*|still|since|all day|days?|nights?|at rest|sit\w*|cold|sugar|"
+        never=AILS + r"|\b(?:weak\w*|collapse\w*|still|since|all day|days?|"
+        r"nights?|at rest|sit\w*|cold|sugar|"
         r"diabet\w*|"
         r"hands? (?:shak\w+|trembl\w+)|give|gave|giving|buckl\w*|confus\w*|vision|speech|seiz\w*|jerk\w*|one (?:leg|"
         r"arm|side)|"
@@ -452,7 +467,8 @@ ANSWERS: tuple[Plain, ...] = (
         never=AILS.replace("numb\\w*|", "").replace("tingl\\w*|", "")
         + r"|\b(?:still|weak\w*|keeps?|again|days?|weeks?|hours?|every (?:time|run|day)|face|speech|speak\w*|groin|"
         r"saddle|back|"
-        r"bum|bladder|wee|pee|both|whole|side|drop\w*|drag\w*|cold|blue|white|runs?|running|night|woke|worse|won'?t|"
+        r"bum|bladder|grip\w*|would\w*|could\w*|talk\w*|both|whole|side|drop\w*|drag\w*|cold|blue|white|runs?|"
+        r"running|night|woke|worse|won'?t|"
         r"not)\b",
         say="plain-asleep",
         told=True,
@@ -522,7 +538,7 @@ ANSWERS: tuple[Plain, ...] = (
             r"\b(?:need|which|what|new|buy|best|replace|change|how (?:long|often|many)|when|should|carbon|cushion\w*|"
             r"kind|type)\b",
         ),
-        never=AILS + r"|\b(?:lac\w+|blister\w*|kit bag|in my new shoes|ran in|cost|price)\b",
+        never=AILS + r"|\d|\b(?:bunion|rub\w*|wider|lac\w+|blister\w*|kit bag|in my new shoes|ran in|cost|price)\b",
         say="plain-shoes-run",
     ),
     Plain(
@@ -563,7 +579,8 @@ ANSWERS: tuple[Plain, ...] = (
             r"\b(?:what(?:'s| is| does| counts as| pace is)|how (?:slow|fast|easy|hard)|which pace)\b.*\beasy\b|"
             r"\bhow (?:slow|fast) (?:should|do|must|is|are)\b.*\b(?:easy|long|recovery) (?:runs?|pace)?\b",
         ),
-        never=AILS + r"|\b(?:weeks?|easier|deload|exercises?|squat\w*|sets?|reps?|today|tomorrow|days?|swap|why)\b",
+        never=AILS + r"|\d|\b(?:jump|feels|felt|weeks?|easier|deload|exercises?|squat\w*|sets?|reps?|today|tomorrow|"
+        r"days?|swap|why)\b",
         say="plain-easy-pace",
     ),
     Plain(
@@ -611,7 +628,8 @@ ANSWERS: tuple[Plain, ...] = (
             r"(?:my |the )?period|time of (?:the|my) month|on my cycle|menstrual cycle|period cramps)\b",
             WORK,
         ),
-        never=r"\b(?:no period|(?:lost|missed|missing|stopped|late|skipped|irregular|without|absent|"
+        never=r"\b(?:no (?:period|menstruat\w*)|since|(?:lost|missed|missing|stopped|late|skipped|irregular|without|"
+        r"absent|"
         r"gone)\b.*\bperiods?|"
         r"periods?\b.*\b(?:stopped|late|missing|missed|gone|away|months|irregular|back|returned)|heavy|heavier|"
         r"heavily|flood\w*|"
@@ -627,7 +645,7 @@ ANSWERS: tuple[Plain, ...] = (
             r"\b(?:different(?:ly)?|same|heavy|less|lighter|special|should|other|too)\b",
             WORK + r"|\blift\w*\b|\bplan\b",
         ),
-        never=AILS + r"|\b(?:years? old|over \d+|\d\d|menopaus\w*|birth|baby|bulky|old(?:er)?)\b",
+        never=AILS + r"|\b(?:years? old|over \d+|\d\d|menopaus\w*|periods?|birth|baby|bulky|old(?:er)?)\b",
         say="plain-women",
     ),
     Plain(
@@ -642,7 +660,7 @@ ANSWERS: tuple[Plain, ...] = (
         ),
         never=AILS
         + r"|\b(?:[2-9]\d[- ]?(?:year|yr)|around|sick|school run|asleep|weeks? (?:old|pregnant)|pick up|because|"
-        r"no time|home|at home|sleep\w*|bed|baby)\b",
+        r"burn\w*|cut\w*|no time|home|at home|sleep\w*|bed|baby)\b",
         say="plain-young",
     ),
     Plain(
