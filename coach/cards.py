@@ -339,10 +339,12 @@ def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
     return Lift(exercise=slot.exercise, exercise_text=exercise.name, when=when, sets=(one,) * slot.sets)
 
 
-def entry_line(record: Record, library: Library, athlete: Athlete) -> str:
-    """An entry in the coach's notation."""
+def entry_line(record: Record, library: Library, athlete: Athlete) -> str | Say:
+    """An entry in the coach's notation; the day that a session was moved to as an athlete reads days."""
     act = record.act
-    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation)
+    if isinstance(act, SessionReport) and act.move_to is not None and act.rpe is None:
+        return say("entry-moved", day=act.move_to)
+    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation, told=True)
 
 
 def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tuple[Say, ...]:

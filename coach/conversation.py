@@ -13,6 +13,7 @@ from coach import (
     afterrace,
     amending,
     asplanned,
+    beginners,
     calledfor,
     clearance,
     constraints,
@@ -335,6 +336,9 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         _hand_out(draft, text, reading.acts, asking)
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
+        return
+    if not (forwarded or flags or fresh) and beginners.heard(draft, text, reading.acts, advice):
+        draft.asking = draft.asking or asking
         return
     if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
         return

@@ -95,7 +95,7 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow|2mor+o?w?)\b", asks):
         return False
     bare = not _MORE.search(asks[: asking.start()] + " " + asks[asking.end() :])  # no more words: now is meant
-    return bool(told or bare or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
+    return bool(told or bare or _NOW.search(low) or day_in(low, draft.today) or hurting(draft))
 
 
 def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -192,7 +192,7 @@ def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
     elif level:
         draft.say("may-run-eased", day=day.date, today=day.date == draft.today, run=run, level=level)
     else:
-        felt = _hurting(draft)
+        felt = hurting(draft)
         where = place_text(felt.region or "general", felt.side) if felt is not None else "none"
         if where == "none" and any(part.key == "may-unread" for part in draft.parts):
             where = "unread"
@@ -258,7 +258,7 @@ _FILLER = frozenset(
 )
 
 
-def _hurting(draft: Draft) -> Symptom | None:
+def hurting(draft: Draft) -> Symptom | None:
     """The pain told last within some days, where it was not told as gone."""
     since = draft.today - timedelta(days=FELT_DAYS)
     found = [

@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(noch nicht sicher)
    *[no] {""}
 }
+entry-moved = verschoben auf { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -638,7 +639,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = Das weiß ich nicht. Ich kenne mich mit Übungen und Krafttraining fürs Laufen aus.{ $near ->
     [no] {""}
-   *[yes] {" "}Am nächsten dran ist:
+   *[yes] {" "}Was am nächsten dran ist, steht auf den Knöpfen darunter.
 }
 
 ## Fortschritt
@@ -815,6 +816,12 @@ missed-week = Eine verpasste Woche kostet so gut wie nichts. Mach mit der nächs
 }
 term-rir = RIR sind Wiederholungen in Reserve: wie viele du sauber noch geschafft hättest, als du aufgehört hast. „Mit 3 übrig aufhören“ heißt: Schluss, solange drei noch gingen.
 term-rpe = RPE sagt, wie hart ein Satz war, von 0 bis 10: Zehn ist nichts mehr übrig, acht sind etwa zwei Wiederholungen übrig.
+term-side = „Je Seite“ heißt: die ganze Zahl links und noch einmal rechts. „2×10 je Seite“ sind zehn links und zehn rechts, zweimal.
+term-bodyweight = Körpergewicht heißt: ohne Gewicht, nur mit dem eigenen.
+term-one-side = Einseitig heißt: eine Seite nach der anderen, ein Bein oder ein Arm arbeitet, dann der andere.
+term-eccentric = Exzentrisch ist der Weg nach unten, auf dem der Muskel unter der Last langsam nachgibt.
+term-isometric = Isometrisch ist ein Halten: Der Muskel arbeitet, und nichts bewegt sich, wie in der Plank.
+term-superset = Ein Supersatz sind zwei Übungen im Wechsel: ein Satz der einen, dann einer der anderen, fast ohne Pause dazwischen.
 term-amrap = AMRAP heißt so viele Wiederholungen wie möglich, saubere.
 term-sets = Eine Wiederholung ist einmal die ganze Bewegung, ein Satz sind mehrere hintereinander. „3×8“ sind drei Sätze mit acht, mit Pause dazwischen.
 travel-back = Willkommen zurück. Der Plan geht weiter, wie er steht{ $kit ->

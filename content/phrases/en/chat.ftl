@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
 }
+entry-moved = moved to { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -647,7 +648,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = I don't know that one. I know exercises and strength training for runners.{ $near ->
     [no] {""}
-   *[yes] {" "}The nearest I have:
+   *[yes] {" "}The nearest I have is on the buttons below.
 }
 
 ## Progress
@@ -825,6 +826,12 @@ missed-week = A missed week costs next to nothing. Go on with the next session a
 }
 term-rir = RIR is repetitions in reserve: how many more you could have done, cleanly, when you stopped. "Stop with 3 left" means end the set while three are still in you.
 term-rpe = RPE says how hard a set was, from 0 to 10: ten is nothing left, eight is about two repetitions left.
+term-side = "Each side" means the whole number on the left and once more on the right: "2×10 each side" is ten left and ten right, twice.
+term-bodyweight = Bodyweight is without any weight but your own.
+term-one-side = Unilateral is one side at a time: one leg or one arm works, then the other.
+term-eccentric = Eccentric is the way down, in which the muscle gives way slowly under the load.
+term-isometric = Isometric is a hold: the muscle works and nothing moves, as in a plank.
+term-superset = A superset is two exercises by turns, a set of one and then a set of the other, with hardly a rest between.
 term-amrap = AMRAP is as many repetitions as possible, clean ones.
 term-sets = A repetition is once through the movement, a set is several in a row. "3×8" is three sets of eight, with a rest between.
 travel-back = Welcome back. The plan goes on as it stands{ $kit ->

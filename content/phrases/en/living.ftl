@@ -42,7 +42,7 @@ kit-nothing = your own body
 kit-no-session = There's no session in those days that it would change; what I plan for them later will keep to it.
 kit-fits = The sessions of those days work with that as they are.
 kit-why = Each exercise keeps its pattern, so your body keeps the work; where there is less load, go slower and stop with as many reps in hand. After that your own kit is back.
-kit-how-long = { $kit }: for how long?
+kit-how-long = How long will you train with nothing but { $kit }?
 kit-always = <b>Your kit from now on: { $kit }.</b>
 button-kit-always = From now on
 setting-kits = your kit for those days
@@ -252,7 +252,7 @@ may-run-eased = { $level ->
         [yes] {""}
        *[no] {" "}on { $day }
     }:</b>
-   *[other] <b>Only easily{ $today ->
+   *[other] <b>Only easy{ $today ->
         [yes] {" "}today
        *[no] {" "}on { $day }
     }:</b>

@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(aún no es seguro)
    *[no] {""}
 }
+entry-moved = pasada al { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -623,7 +624,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = Eso no lo sé. Sé de ejercicios y de fuerza para quien corre.{ $near ->
     [no] {""}
-   *[yes] {" "}Lo más parecido que tengo:
+   *[yes] {" "}Lo más parecido que tengo está en los botones de abajo.
 }
 
 ## Progreso
@@ -800,6 +801,12 @@ missed-week = Una semana perdida no cuesta casi nada. Sigue con la próxima sesi
 }
 term-rir = RIR son las repeticiones en reserva: cuántas más podrías haber hecho, limpias, al parar. «Para con 3 de reserva» es acabar la serie cuando aún te quedan tres.
 term-rpe = El RPE dice lo dura que fue una serie, de 0 a 10: diez es no poder más, ocho es que quedan unas dos repeticiones.
+term-side = «Por lado» quiere decir el número entero a la izquierda y otra vez a la derecha: «2×10 por lado» son diez a la izquierda y diez a la derecha, dos veces.
+term-bodyweight = Con peso corporal quiere decir sin más peso que el tuyo.
+term-one-side = Unilateral es un lado cada vez: trabaja una pierna o un brazo, luego el otro.
+term-eccentric = Excéntrico es el camino hacia abajo, en el que el músculo cede despacio bajo la carga.
+term-isometric = Isométrico es aguantar: el músculo trabaja y nada se mueve, como en la plancha.
+term-superset = Una superserie son dos ejercicios por turnos: una serie de uno y luego una del otro, casi sin descanso en medio.
 term-amrap = AMRAP son tantas repeticiones como puedas, limpias.
 term-sets = Una repetición es el movimiento entero una vez; una serie, varias seguidas. «3×8» son tres series de ocho, con descanso en medio.
 travel-back = Bienvenido de vuelta. El plan sigue tal cual{ $kit ->
