@@ -13,6 +13,7 @@ from coach.ahead import DAY_WORD, NUMBERS, minutes_in
 from coach.athlete import WEEKDAYS, to_profile, weekday
 from coach.daylists import one_of, plain
 from coach.draft import Draft
+from coach.hourwords import limits, quiet_told
 from coach.patterns import Pattern
 from coach.setupwords import KIT, from_text, of_another_kind, runs_of, take_runs
 
@@ -117,6 +118,12 @@ _HOURS = "|".join(list(NUMBERS)[1:])
 _HALF = Pattern(rf"\b(half|quarter) (?:(past|to) )?(\d{{1,2}}|{_HOURS})\b(.*)")
 _OCLOCK = Pattern(rf"\b(?:at |around |about )?({_HOURS})(?: o'?clock)?\b(.*)")
 _FIGURE = Pattern(r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:ish)?\b(?! ?(?:min|day|week|hours?))")
+#: A number that counts something, and is no hour: "three sessions a week", "5 k".
+_COUNTED = Pattern(
+    rf"\b(?:\d{{1,3}}|{_HOURS}) ?(?:x|sessions?|times|workouts?|trainings?|runs?|sets?|reps?|k|kms?|kg|lbs?|miles?|"
+    rf"days?|weeks?|"
+    r"months?|years?)\b"
+)
 _BARE_CLOCK = Pattern(r"\W*(?:at |around )?([01]?\d|2[0-3])(?:([0-5]\d)| ?h(?:ours?)?)\W*")
 _NO_WORD = Pattern(
     r"\b(?:no (?:reminders?|messages|words?)|never|not at all|don'?t|do not|none|off|nothing)\b|\W*no\W*$"
@@ -301,6 +308,9 @@ def _zone(draft: Draft, word: str) -> Values | None:
 
 
 def _hour(draft: Draft, word: str) -> Values | None:
+    if ruled_out := limits(word):  # "not before 8": the hour of the word is what is left open by "not after 10pm"
+        before = ruled_out.get("before")
+        return None if before is None else {"reminder_time": f"{before:%H:%M}"}
     if _NO_WORD.search(word):
         return {"reminders": "off"}
     later = bool(re.search(r"\b(?:pm|evening|afternoon|tonight)\b", word))
@@ -312,6 +322,8 @@ def _hour(draft: Draft, word: str) -> Values | None:
         return _at(hour + 12 * (later and hour < 12), minute)
     if bare := _BARE_CLOCK.fullmatch(word):
         return _at(int(bare[1]), int(bare[2] or 0))
+    if _COUNTED.search(word):
+        return None
     if figure := _FIGURE.search(word):
         hour = int(figure[1])
         return _at(hour + 12 * (later and hour < 12), int(figure[2] or 0))
@@ -319,6 +331,12 @@ def _hour(draft: Draft, word: str) -> Values | None:
         hour = _in_hours(named[1])
         return _at(hour + 12 * (later and hour < 12), 0)
     return next(({"reminder_time": clock} for words, clock in _CLOCKS if words.search(word)), None)
+
+
+def _quiet(draft: Draft, word: str) -> Values | None:
+    """ "Not after 10pm": the quiet hours begin then, and end as they did."""
+    told = quiet_told(draft, word)
+    return None if told is None else {"quiet_hours": told["quiet_hours"]}
 
 
 def _in_hours(said: str) -> int:
@@ -343,4 +361,5 @@ _TAKERS: dict[str, Callable[[Draft, str], Values | None]] = {
     "units": _units,
     "zone": _zone,
     "hour": _hour,
+    "quiet": _quiet,
 }
