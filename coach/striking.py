@@ -53,6 +53,7 @@ _NO_NAME = Pattern(
 )
 _RACE = Pattern(r"(?:race|half(?: marathon)?|marathon|parkrun|hm)")
 _KIT = Pattern(r"\b(?:kettle ?bells?|dumb ?bells?|barbell|bench|bands?|rack|runs?|swim\w*|ride|hike)\b")
+_AND = Pattern(r"\s*(?:,|&|\band\b)\s*(?:the |my )?")
 #: "Remove the squats" may be of the plan as well: so long after they were told it is of them.
 _SOON = timedelta(hours=2)
 _OF_PLAN = Pattern(rf"{_OPEN}(?:remove|cancel|take)\b")
@@ -73,8 +74,8 @@ _WHOSE = Pattern(
     r"oops|haha|lol|actually|not my own|using my phone|on my phone|typing))*\W*"
 )
 _WRONG_PERSON = Pattern(
-    r"\W*(?:(?:sorry|oops|whoops|ignore (?:that|it)|no|ah|oh)\W+)*(?:wrong (?:person|chat|account|log)|not (?:me|"
-    r"mine)(?=\W+sorry))"
+    r"\W*(?:(?:sorry|oops|whoops|ignore (?:that|it)|no|ah|oh)\W+)*(?:wrong (?:person|chat|account|log)|"
+    r"not mine|not me(?=\W+sorry))"
     r"(?:\W+(?:sorry|oops|my bad|ignore (?:that|it)))*\W*"
 )
 _DID = Pattern(r"^i (?:did|had done|have done) (?:it|them|that|those|this) ")
@@ -140,7 +141,18 @@ def _instead(draft: Draft, record: Record, name: str, rest: str) -> list[Record]
 
 
 def entries_named(draft: Draft, name: str) -> list[Record]:
-    """The entries of the last days that a name is of, the newest alone; none where it names none of them."""
+    """The entries of the last days that names are of ("bench and the squats"), the newest of each; none where one is of
+    none."""
+    found: list[Record] = []
+    for one in _AND.split(name):
+        mine = _one_named(draft, one)
+        if not mine:
+            return []
+        found += [r for r in mine if r not in found]
+    return found
+
+
+def _one_named(draft: Draft, name: str) -> list[Record]:
     recent = [
         r
         for r in draft.known.records
@@ -186,10 +198,11 @@ def strike(draft: Draft, gone: list[Record]) -> bool:
     """Takes back entries: of a message that told no more all that came of it, else they alone."""
     origin = gone[0].origin
     theirs = [r for r in draft.known.records if r.origin == origin and isinstance(r.body, LOGGED)]
+    alone = all(r.origin == origin for r in gone)
     before_it = any(
         isinstance(r.body, Amended) and r.body.origin == origin and not r.body.after for r in draft.known.records
     )
-    if len(theirs) <= len(gone) and not before_it:  # what was taken out of it before stays to be put back
+    if alone and len(theirs) <= len(gone) and not before_it:  # what was taken out of it before stays to be put back
         return undoing.press_undo(draft, origin)
     before = afterrace.told(draft, [r.body for r in gone])
     amending.take_back(draft, gone)

@@ -35,6 +35,9 @@ STRUCK = (
     (("squats 3x8 60kg, ran 5k in 27:30, cycled 40 min",), "delete the cycling", "run 5 km", "cycling"),
     ((BOTH,), "the bench was my husband's", SQUAT, "bench"),
     ((BOTH, "plank 60s"), "sorry that was my wife's", BENCH, "plank"),
+    ((f"{BOTH}, plank 60s",), "undo the bench and the squats", "plank", "kg"),
+    (("plank 60s", "squats 3x8 60kg", "bench 3x8 40"), "delete the bench and the squats", "plank", "kg"),
+    ((BOTH, "plank 60s"), "no, not mine", BENCH, "plank"),
     ((BOTH, "plank 60s"), "wrong person sorry", BENCH, "plank"),
     ((BOTH, "plank 60s"), "that wasn't me, that was my brother", BENCH, "plank"),
     # what it was instead takes its place
