@@ -12,6 +12,7 @@ from coach import (
     aboutyou,
     afterrace,
     amending,
+    amendother,
     asplanned,
     beginners,
     calledfor,
@@ -20,6 +21,7 @@ from coach import (
     feedback,
     followon,
     handout,
+    hourwords,
     hurting,
     importing,
     living,
@@ -51,6 +53,7 @@ from coach import (
     speaking,
     standing,
     standingoffer,
+    striking,
     unasked,
     undoing,
     unheard,
@@ -276,7 +279,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         go_on(draft)
         return
     stands = not flags and any(a.rule.startswith("pause-stands") for a in advice[:1])
-    if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
+    if (
+        stands
+        and not forwarded
+        and (hourwords.by_words(draft, text) or profilewords.aside(draft, text) or reminding.by_words(draft, text))
+    ):
         return  # what no plan depends on is set in a pause too
     if (
         not (forwarded or flags)
@@ -345,7 +352,12 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if (
         not forwarded
         and not flags
-        and (amending.heard(draft, text, reading.acts, asking) or renaming.heard(draft, text))
+        and (
+            striking.heard(draft, text, reading.acts)
+            or amending.heard(draft, text, reading.acts, asking)
+            or amendother.heard(draft, text, reading.acts)
+            or renaming.heard(draft, text)
+        )
     ):
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):

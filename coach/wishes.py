@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from coach import races
+from coach import hourwords, races
 from coach.acts import Act, Intention, Symptom
 from coach.ahead import DAY_WORD, RACES, race_distance, race_in, same_month
 from coach.askswords import asks
@@ -64,6 +64,7 @@ _NEVER_RACE = Pattern(
     rf"that )?{_RACES}"
     r"(?: (?:any ?more|at all|now|this (?:year|season|winter|spring)|for me|planned|thanks|in spring|ahead))*\W*"
 )
+_NOT_THAT = Pattern(r"\b(?:instead of|rather than|not|from) (?:at )?(?:half past |quarter \w+ )?\w+")
 MOVED = "="  #: before the distance on a button: the race that is known, on another day
 _HOUR = Pattern(
     r"(?<![\d/.-])(\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm))\b|\b(?:to|at) (\d{1,2})\b(?![:./\d]|\s*\w)"
@@ -254,8 +255,14 @@ def pictures_named(draft: Draft, text: str) -> bool:
 
 def hour_by_words(draft: Draft) -> bool:
     """The hour of the word, where the text that asks for another one names it: "set reminders to 6:30"."""
-    found = [a or b for a, b in _HOUR.findall(draft.text.lower())]
+    low = draft.text.lower()
+    found = [a or b for a, b in _HOUR.findall(low)]
     values = from_text(draft, "hour", found[-1]) if found else None
+    if (
+        not values
+        and (worded := hourwords.clock_told(_NOT_THAT.sub(" ", low), draft.athlete.reminder_time)) is not None
+    ):
+        values = {"reminder_time": f"{worded:%H:%M}"}
     if not values:
         return False
     draft.keep(Setting(values=values))

@@ -46,6 +46,7 @@ from coach.reader.run_wholes import all_of_a_kind, goes_on, home_again, runs_hea
 from coach.reader.run_words import COUNTED
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
+from coach.reader.semicolons import typed_for_colons
 from coach.reader.shared_side import shared_side, side_once_more
 from coach.reader.so_many import so_many
 from coach.reader.taken_up import take_up
@@ -89,7 +90,7 @@ def read(
 
     ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
     """
-    text = breakable(text[:LONGEST])
+    text = typed_for_colons(breakable(text[:LONGEST]))
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)

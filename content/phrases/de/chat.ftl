@@ -259,6 +259,7 @@ undone-entries =
 redone = Ist wieder da.
 redo-nothing = Es gibt nichts, was ich zurückholen könnte.
 undo-nothing = Vom letzten Tag gibt es nichts zurückzunehmen.
+undo-not-there = „{ $name }“ finde ich nicht unter dem, was du mir in den letzten zwei Tagen gesagt hast; es bleibt also alles, wie es ist. /log zeigt deine Einträge.
 undo-not-flag = Das kann ich nicht per Knopf zurücknehmen, denn da ging es um deine Sicherheit. Sag mir, wenn dich jemand freigegeben hat.
 log-empty = Dein Tagebuch ist noch leer. Schreib mir, was du gemacht hast, zum Beispiel „Liegestütze 3x10“ oder „5 km locker gelaufen“.
 log-head = <b>{ $count ->

@@ -244,6 +244,7 @@ undone-entries =
 redone = It's back.
 redo-nothing = There's nothing to put back.
 undo-nothing = There's nothing from the last day to take back.
+undo-not-there = I find no "{ $name }" in what you told me of the last two days, so nothing is taken back. /log shows your entries.
 undo-not-flag = I can't take that back by a tap, because it was about your safety. Tell me when someone has cleared you.
 log-empty = Your log is empty so far. Tell me what you did, such as "push ups 3x10" or "ran 5k easy".
 log-head = <b>Your newest { $count ->

@@ -244,6 +244,7 @@ undone-entries =
 redone = Está otra vez.
 redo-nothing = No hay nada que recuperar.
 undo-nothing = No hay nada del último día que deshacer.
+undo-not-there = No encuentro «{ $name }» entre lo que me has contado en los últimos dos días, así que no deshago nada. /log muestra tus entradas.
 undo-not-flag = Eso no lo puedo deshacer con un toque, porque se trataba de tu seguridad. Dime cuándo te han dado el alta.
 log-empty = Tu diario está vacío por ahora. Cuéntame lo que has hecho, por ejemplo «flexiones 3x10» o «5 km suaves».
 log-head = <b>{ $count ->
