@@ -140,7 +140,11 @@ def page(draft: Draft, name: str) -> None:
     """One page: numbered lines, and a button for each that can be changed."""
     facts = tuple(_PAGES[name](draft))
     asked = draft.known.asking
-    if asked is None or asked.topic in (TOPIC, "lost") or (asked.topic == "setup" and draft.known.began is not None):
+    if (
+        asked is None
+        or asked.topic in (TOPIC, "lost", "moved")
+        or (asked.topic == "setup" and draft.known.began is not None)
+    ):
         draft.asking = Asking(topic=TOPIC, about={"page": name})
     lines = tuple(
         say("you-line", number=n, fact=f.line, source=say(f"you-source-{f.source}", day=f.day or "none"))

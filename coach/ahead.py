@@ -122,16 +122,101 @@ def _numbered(low: str, today: date) -> date | None:
 
 
 def race_in(text: str, today: date) -> dict[str, Any] | None:
-    """A race to come, in PROFILE form: its day and, where said, its distance; None without a day ahead."""
-    low = text.lower()
+    """A race to come, in PROFILE form: its day and, where said, its distance; None without a day ahead.
+
+    >>> race_in("10k race 29 mar", date(2026, 3, 3)), race_in("ran a half on 1 march", date(2026, 3, 3))
+    ({'date': '2026-03-29', 'distance_m': 10000.0}, None)
+    """
+    low = _said_last(text.lower())
     day = _date_ahead(low, today)
+    if day is not None and _gone_by(low, day, today):
+        return None
+    if day is None:
+        day = _slashed(low, today)
     if day is None and re.search(r"\b(race|racing|marathon|park ?run)\b", low) and not _PAST.search(low):
         day = day_in(low, today)  # "I have a 10k race on saturday"
     if day is None or not today < day <= today + timedelta(days=550):
         return None
-    race = {"date": day.isoformat(), "distance_m": race_distance(low)}
+    of_that_day = next((c for c in re.split(r"[,;\n]|\band\b", low) if _date_ahead(c, today) == day), "")
+    race = {"date": day.isoformat(), "distance_m": race_distance(of_that_day) or race_distance(low)}
     name = race_name(text)
     return {**race, "name": name} if name else race
+
+
+#: Dates that were taken back: "10k on easter monday, no wait it's on the 19th of april", "moved from 12 to 19 april".
+_ANY_DATE = rf"(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: (?:{'|'.join(MONTHS)})[a-z]*)?(?: \d{{4}})?"
+_TAKEN_BACK = Pattern(
+    rf"\b(?:from|not|instead of|rather than) (?:on )?{_ANY_DATE}(?=\W+(?:to|but|it'?s|its|now|any ?more|on)\b|\W*\Z)"
+    rf"|\b{_ANY_DATE}\b(?=[^.]{{0,20}}\b(?:no,? wait|sorry|i mean|i meant|scratch that|correction|oops)\b.*\d)"
+)
+_GOES_ON = Pattern(
+    r"\b(?:next year|will|'ll|going to|gonna|goal|target|moved|postponed|signed|entered|enter|booked|registered|"
+    r"training for|plan\w*|want|hop(?:e|ing))\b"
+)
+_RACED = Pattern(r"\b(?:ran|raced|did|finished|completed|dnf\w*|dropped out|pulled out)\b")
+_OF_OLD = Pattern(r"\b(?:last|previous) (?:year|season)\b|\byears? ago\b")
+LATELY = 31  #: so long ago a day of the year without its year is rather the last one than the next
+
+
+def _said_last(low: str) -> str:
+    """A text without the dates that it takes back."""
+    left = _TAKEN_BACK.sub(" ", low)
+    return left if re.search(r"\d", left) else low
+
+
+def _gone_by(low: str, day: date, today: date) -> bool:
+    """Whether a day of the year that is named without its year is one gone by: "ran a half on 1 march"."""
+    if _OF_OLD.search(low):
+        return True
+    if day.year <= today.year or re.search(rf"\b{day.year}\b", low):
+        return False
+    try:
+        last = day.replace(year=day.year - 1)
+    except ValueError:
+        return False
+    if last >= today:  # next year's indeed: "in 50 weeks"
+        return False
+    return _RACED.search(low) is not None or ((today - last).days <= LATELY and _GOES_ON.search(low) is None)
+
+
+_SLASHED = Pattern(r"(?<![\d/.:])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?![\d/]|\.\d)")
+_NAMES_A_RACE = Pattern(
+    r"\b(?:races?|racing|marathon|half|hm|park ?run|ultra|tune[- ]?up|\d+ ?(?:k|km|miles?|miler))\b"
+)
+_OF_TEN = 10
+
+
+def _slashed(low: str, today: date) -> date | None:
+    """The day ahead of "5k race 12/4": day or month first, as it can only be, else the one on a weekend.
+
+    "4/10" may as well be how bad something is.
+    """
+    m = _SLASHED.search(low)
+    if m is None or not _NAMES_A_RACE.search(low) or _RACED.search(low) or (m[3] is None and int(m[2]) == _OF_TEN):
+        return None
+    found = []
+    for dom, month in ((int(m[1]), int(m[2])), (int(m[2]), int(m[1]))):
+        year = today.year if m[3] is None else int(m[3]) % 100 + 2000
+        try:
+            day = date(year, month, dom)
+            if m[3] is None and day < today:
+                day = day.replace(year=year + 1)
+        except ValueError:
+            continue
+        found.append(day)
+    near = [d for d in found if m[3] is not None or (d - today).days <= 365 - LATELY]
+    return next((d for d in near if d.weekday() in (5, 6)), next(iter(near), None))
+
+
+def same_month(low: str, of: date) -> date | None:
+    """The day of the month that a text names without its month, in the month of ``of``: "the 26th actually"."""
+    m = _NTH.search(low)
+    if m is None or _DAY_MONTH.search(low) or _MONTH_DAY.search(low):
+        return None
+    try:
+        return of.replace(day=int(m[1]))
+    except ValueError:
+        return None
 
 
 def race_distance(low: str) -> float | None:
@@ -149,41 +234,79 @@ def race_day(text: str, today: date) -> date | None:
     return day if day is not None and today < day <= today + timedelta(days=550) else None
 
 
+#: What a race is known by: its distance or its kind.
+_RACE_KEY = r"half[- ]?marathon|half|hm|marathon|park ?run|races?|racing|trail|ultra|event|run"
+_FAR_KEY = r"\d+(?:\.\d+)? ?(?:k|km|kms|mi|miles?|milers?)"
+_KEY = Pattern(rf"\b(?:{_RACE_KEY})\b|\b{_FAR_KEY}\b")
 _NOT_A_NAME = Pattern(
-    r"\d{1,2}(?:st|nd|rd|th)\b|\b(?:i['’]ve|i['’]d|we['’]ve|"
-    r"half[- ]?marathon|half|hm|marathon|park ?run|race|racing|my|a|an|the|is|i'?m|i|have|on|in|at|for|of|next|"
-    r"this|it'?s|training|train|running|run|doing|going|to|and|weeks?|months?|days?|km|kms|k|miles?|mi|milers?|ultra|"
-    r"trail|event|big|goal|target|will|be|there|with|about|around|date|tomorrow|got|get|gonna|wanna|want|moved?|"
-    r"change|"
-    r"changed|postponed|shifted|rescheduled|pushed|now|also|just|entered|enter|signed|sign|up|booked|registered|"
-    r"planning|plan|hoping|hope|think|thinking|maybe|first|second|another|new|old|its?|was|has|had|we|we'?re|our|"
-    r"so|but|then|please|hey|hi|ok|okay|add|put|set|as|well|too|tho|though|tomorrow|tonight|today|cancel\w*|forget|off|"
-    r"instead|not|no|i'?ll|will)\b|[^\w\s'’-]|\d"
+    r"(?:\d\w*|i['’]ve|i['’]d|we['’]ve|i|my|a|an|the|is|i['’]?m|have|on|in|at|for|of|next|"
+    r"this|it['’]?s|training|train|running|doing|going|to|and|weeks?|months?|days?|"
+    r"big|goal|target|will|be|there|there['’]s|with|about|around|date|tomorrow|got|get|gonna|wanna|want|moved?|"
+    r"change|changed|postponed|shifted|rescheduled|pushed|now|also|just|entered|enter|signed|sign|up|booked|"
+    r"registered|planning|plan|hoping|hope|think|thinking|maybe|first|second|another|new|old|its?|was|has|had|we|"
+    r"we['’]?re|our|so|but|then|please|hey|hi|ok|okay|add|put|set|as|well|too|tho|though|tonight|today|cancel\w*|"
+    r"forget|off|instead|not|no|i['’]?ll|tune|tune-?up|tuneup|warm|warm-?up|fun|charity|flat|hilly|fast|local|"
+    r"little|small|easy|hard|tough|practice|test|cheeky|road|club|real|proper|virtual|only|short|long|sub|pb|pr|did|"
+    r"ran|raced|do|done|finished|took|from|by|his|her|their|sister['’]?s?|brother['’]?s?|friends?|mates?|wife|husband|"
+    r"partner|dad|mum|mom|boss|work|actually|sorry|wait|mean|easter|christmas|xmas|day|b|c|upcoming|coming|last|long|"
+    r"or|than|more|some|one|you|me|know|tell|btw|fyi|ps|there|here|yes|yeah|wanted|registered|entry)"
 )
-
-
+_WITHIN = ("in", "at", "of")
 _RACE_IN_NAME = Pattern(
     r"\b(?:races?|racing|half|hm|marathon|park ?run|trail|ultra)\b|\b\d+(?:\.\d+)? ?(?:k|km|mi|miles?|milers?)\b"
 )
+_NAME_WORDS = 4
 
 
 def race_name(text: str) -> str:
-    """What a race is called: what its distance, its day and the words around them leave; empty where that is nothing.
+    """What a race is called: the words right before its distance or kind, or a place right behind; else empty.
 
     >>> race_name("Berlin half marathon 14 March"), race_name("half marathon on 14 March")
     ('Berlin Half Marathon', '')
+    >>> race_name("5k fun run on the 10th of May with my sister"), race_name("tune up half on 29 march")
+    ('', '')
     """
-    dayless = _MONTH_DAY.sub(" ", _DAY_MONTH.sub(" ", _ISO.sub(" ", text.lower())))
+    dayless = _MONTH_DAY.sub(" | ", _DAY_MONTH.sub(" | ", _ISO.sub(" | ", text.lower())))
     clauses = re.split(r"[,;:!?\n]|\.(?!\d)|\s[-–]\s|\b(?:and|but|because|so)\b", dayless)
     bare = next((c for c in clauses if _RACE_IN_NAME.search(c)), dayless)  # "…, shins are sore" is no name
-    bare = re.sub(r"\b\d+(?:\.\d+)? ?(?:k|km|mi|miles?|milers?)\b", " ", DAY_WORD.sub(" ", _AHEAD.sub(" ", bare)))
-    left = [w.strip("'’-") for w in _NOT_A_NAME.sub(" ", bare).split()]
-    left = [w for w in left if len(w) > 1 and w not in ("re", "ve", "ll")]
-    kind = re.search(r"half[- ]?marathon|marathon|park ?run|trail|ultra", text.lower())
-    if not left or len(left) > 4:
+    marked = _KEY.sub(" § ", DAY_WORD.sub(" | ", _AHEAD.sub(" | ", bare)))
+    words = [w.strip("'’-") for w in re.findall(r"§|\||[\w'’-]+", marked)]
+    named = _before_it(words) or _behind_it(words)
+    if not named or len(named) > _NAME_WORDS:
         return ""
-    named = " ".join((*left, kind[0] if kind else "")).strip()
-    return re.sub(r"(?:^|(?<=[\s-]))\w", lambda m: m[0].upper(), named)[:60]
+    kind = re.search(r"half[- ]?marathon|\bhalf\b|\bhm\b|marathon|park ?run|trail|ultra", text.lower())
+    if kind is None and f"{named[-1]} run" in text.lower():
+        return re.sub(r"(?:^|(?<=[\s-]))\w", lambda m: m[0].upper(), " ".join((*named, "run")))[:60]
+    kinds = () if kind is None else ("half marathon",) if kind[0] in ("half", "hm") else (kind[0],)
+    return re.sub(r"(?:^|(?<=[\s-]))\w", lambda m: m[0].upper(), " ".join((*named, *kinds)))[:60]
+
+
+def _names(word: str) -> bool:
+    return len(word) > 1 and word not in ("§", "|") and _NOT_A_NAME.fullmatch(word) is None
+
+
+def _before_it(words: list[str]) -> list[str]:
+    """The words of a name that stand right before what a race is known by: "the great north run"."""
+    for k in (k for k, w in enumerate(words) if w == "§"):
+        first = k
+        while first and _names(words[first - 1]):
+            first -= 1
+        if first < k:
+            return words[first:k]
+    return []
+
+
+def _behind_it(words: list[str]) -> list[str]:
+    """The place that stands right behind it: "half marathon in lisbon"."""
+    for k in (k for k, w in enumerate(words) if w == "§"):
+        if words[k + 1 : k + 2] and words[k + 1] in _WITHIN:
+            first = k + 2 + (words[k + 2 : k + 3] == ["the"])
+            last = first
+            while last < len(words) and _names(words[last]):
+                last += 1
+            if last > first:
+                return words[first:last]
+    return []
 
 
 def _date_ahead(low: str, today: date) -> date | None:

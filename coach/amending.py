@@ -6,16 +6,16 @@ Rule: only an entry that the words name, or the last one told, is changed, and n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import log
 from typing import cast
 
 from coach import afterrace
 from coach.acts import METRES_PER_MILE, Act, DistanceUnit, Lift, Question, Request, Run, SmallTalk, Unit, WorkingSet
-from coach.amendwhole import FRESH, MARKED_FOR, PACES, of_day, of_race
-from coach.amendwords import TAKES_BACK, WRONG_ONE, Correction, Told, correction
+from coach.amendwhole import FRESH, MARKED_FOR, PACES, of_day, of_race, of_sides, stems
+from coach.amendwords import EITHER, TAKES_BACK, WRONG_ONE, Correction, Told, correction
 from coach.cards import button, entry_lines
 from coach.diary import Amended, Asking, Record, body_form, body_from
 from coach.draft import Draft
@@ -23,6 +23,7 @@ from coach.kept import reads_as
 from coach.patterns import Pattern
 from coach.plausible import doubtful
 from coach.reader.loads import kilograms
+from coach.scale import put_again
 
 NEAR = 0.5  #: how far, as a logarithm, a corrected figure may be from the one it takes the place of
 GOES_ON = timedelta(hours=2)  #: a bare figure completes the run told last
@@ -42,7 +43,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     """Corrects what was told last; False where a text is no correction."""
     if _units(draft, text):
         return True
-    if whole := of_day(draft, text) or of_race(draft, text):
+    if whole := of_day(draft, text) or of_race(draft, text) or of_sides(draft, text):
         keep(draft, whole)
         return True
     asked: tuple[type, ...] = (Question,) if _MEANT.search(text.lower()) else ()
@@ -52,13 +53,14 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     fixing = asking is not None and asking.topic == "fix"  # "4x5" is how the entry should be
     if not fixing and not _told_lately(draft):
         return False
-    said = correction(text)
+    said = correction(text, comma=_comma_meant(draft, text))
     if said is None or (said.whole and ((not said.marked and not fixing) or _MORE.search(text.lower()))):
         return False
     if (
         asking is not None
-        and asking.topic not in ("fix", "lost", "you", "rated")
+        and asking.topic not in ("fix", "lost", "you", "rated", "moved")
         and not all(p.name or p.of_run for p in said.parts)
+        and not (asking.topic == "pain" and of_no_pain(draft, said, text))
     ):
         return False  # a figure answers what was asked
     origin = asking.about["origin"] if asking is not None and asking.topic == "fix" else None
@@ -66,7 +68,47 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     if not made:
         return False
     keep(draft, made)
+    if asking is not None and asking.topic == "pain":  # which is not answered yet
+        put_again(draft, asking)
     return True
+
+
+def of_no_pain(draft: Draft, said: Correction, text: str) -> bool:
+    """Whether a correction cannot be meant for how much something hurts, which was asked.
+
+    A bare figure that a pain may have has to be near one of the entry's, and be told as a correction.
+    """
+    rated = re.search(r"\brpe\b|@", text.lower()) is not None
+    return all(
+        (part.rpe is None or rated)
+        and (
+            bool(part.name or part.of_run or part.sets or part.reps or part.load or rated)
+            or (part.number is not None and (part.old is not None or (said.marked and _fits_entry(draft, part.number))))
+        )
+        for part in said.parts
+    )
+
+
+def _fits_entry(draft: Draft, figure: float) -> bool:
+    """Whether a figure is near one of the work that was told last."""
+    work = [r for r in draft.known.records if isinstance(r.body, (Lift, Run))]
+    newest = [r for r in work if r.origin == work[-1].origin] if work else []
+    return figure > 0 and any(_away(cast("Lift | Run", r.body), figure) <= NEAR for r in newest)
+
+
+def _comma_meant(draft: Draft, text: str) -> bool:
+    """Whether a "12,5" is one figure and no two sets: of a run it is, of a lift where it is near what was lifted."""
+    m = EITHER.search(text.lower())
+    newest = next((r.body for r in reversed(draft.known.records) if isinstance(r.body, (Lift, Run))), None)
+    if m is None or newest is None or re.search(r"\breps?\b", text.lower()):
+        return False
+    if isinstance(newest, Run):
+        return True
+    figure = float(f"{m[1]}.{m[2]}")
+    loads = [s.load_kg / kilograms(1.0, s.load_unit) for s in newest.sets if s.load_kg]
+    by_load = min((abs(log(figure / one)) for one in loads), default=float("inf"))
+    by_reps = min((abs(log(int(m[1]) / s.reps)) for s in newest.sets if s.reps and int(m[1])), default=float("inf"))
+    return by_load <= NEAR and not (len(newest.sets) == 2 and by_reps < by_load)
 
 
 def says_what_it_was(text: str) -> bool:
@@ -125,21 +167,43 @@ def keep(draft: Draft, made: list[Record]) -> None:
     draft.offer(*undo, button("button-fix", f"fix:{made[0].origin}"))
 
 
+def take_back(draft: Draft, gone: Sequence[Record]) -> None:
+    """Takes back single entries of what a message told, so that undo puts them back; what else it told stays."""
+    draft.strike(*gone)
+    for r in gone:
+        before = body_form(r.body)
+        draft.keep(Amended(origin=r.origin, index=r.index, before=before, after={}, at=r.at.isoformat()))
+
+
 def put_back(draft: Draft, taken: Iterable[Record], *, again: bool = False) -> list[Record]:
     """The entries as they were before the corrections among ``taken``, or ``again`` as they were corrected."""
-    made = []
+    made, new, gone = [], [], []
     for change in (r.body for r in taken):
         if not isinstance(change, Amended):
             continue
         one, other = (change.before, change.after) if again else (change.after, change.before)
         record = next((r for r in draft.known.records if (r.origin, r.index) == (change.origin, change.index)), None)
-        if record is not None and reads_as(one, record.body):
-            body = body_from(other)
-            unsure = isinstance(body, (Lift, Run)) and doubtful(body, draft.books.bounds)
-            made.append(replace(record, body=body, doubtful=unsure))
+        if record is None and not one:  # it had been taken back
+            at = datetime.fromisoformat(change.at)
+            new.append(_as_told(draft, Record(origin=change.origin, index=change.index, at=at, body=body_from(other))))
+        elif record is not None and one and reads_as(one, record.body):
+            if other:
+                made.append(_as_told(draft, replace(record, body=body_from(other))))
+            else:
+                gone.append(record)
     if made:
         draft.refine_all(*made)
-    return made
+    if new:
+        draft.put_in(*new)
+    if gone:
+        draft.strike(*gone)
+    return made + new
+
+
+def _as_told(draft: Draft, record: Record) -> Record:
+    """A record with what its figures are worth."""
+    unsure = isinstance(record.body, (Lift, Run)) and doubtful(record.body, draft.books.bounds)
+    return replace(record, doubtful=unsure)
 
 
 # --- which entry ------------------------------------------------------------------------------------------------------
@@ -260,14 +324,6 @@ def _words_of(slugs: tuple[str, ...], names: object) -> set[str]:
     return {w for s in slugs for w in stems(s.replace("-", " "))}
 
 
-def stems(text: str) -> set[str]:
-    """The words of a name, one thing and many of it alike."""
-    return {
-        w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w
-        for w in re.findall(r"[a-z0-9]+", text.lower())
-    }
-
-
 def _is(one: WorkingSet, figure: float) -> bool:
     """Whether a load is the figure, in the unit it was told in."""
     return one.load_kg is not None and abs(kilograms(figure, one.load_unit) - one.load_kg) < 0.05
@@ -358,6 +414,8 @@ def _what(one: WorkingSet, part: Told, count: int) -> str:
         return found[0] if found else "none"
     if one.seconds is not None and one.reps is None:
         return "seconds"
+    if part.number != int(part.number) and one.load_kg is not None:
+        return "load"  # there is no half of a repetition
     if one.load_kg is None:
         return "load" if one.reps and part.number > 2.5 * one.reps and part.number >= 20 else "reps"
     load = one.load_kg / kilograms(1.0, one.load_unit)

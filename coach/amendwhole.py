@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import cast
 
 from coach.acts import LOGGED, METRES_PER_MILE, Lift, Run
@@ -44,6 +44,18 @@ _OF_RACE = Pattern(
     rf"(?:{_RACE})(?: race| distance)?"
     rf"(?:\W+not (?:the |a )?(?:{_HALF}|(?:full )?marathon|full|ultra|\d+ ?k))?{_TAIL}"
 )
+_LIMB = r"(?:legs?|arms?|foot|feet|sides?|hands?)"
+_SIDES = (
+    rf"(?P<both>both {_LIMB}|(?:two|2)[- ]?(?:legged|legs|arms|feet|hands)|bilateral(?:ly)?)|"
+    rf"(?P<each>(?:each|per|every|a) {_LIMB}|/ ?side|on each side)|"
+    rf"(?:(?:on|with) )?(?:single|one|1|a single)[- ]?(?:legged|armed|sided|{_LIMB})(?: at a time)?"
+)
+_OF_SIDES = Pattern(
+    rf"{_OPEN}(?:(?P<was>(?:that|it|this|those|they|these|all) (?:was|were|is|are) |i did (?:it|them|that|those) )|"
+    r"(?:i did |i meant )?(?:the |my )(?P<name>[a-z][a-z '-]{1,30}?) (?:was |were |are )?)?"
+    r"(?:(?:actually|really|all|only|just|done|with|on|for|in fact|always|i mean|meant) )*"
+    rf"(?:{_SIDES})(?:\W+(?:only|each|instead|not both(?: \w+)?|not two(?: \w+)?|of course|done))*(?P<late>{_TAIL})"
+)
 _FARTHEST_M = 300_000
 _METRES = {"half": 21_097.5, "full": 42_195.0}
 
@@ -55,11 +67,22 @@ def of_day(draft: Draft, text: str) -> list[Record]:
     if m is None or "?" in low or _ONLY_A_DAY.fullmatch(low):  # "monday", "and monday?" ask for its plan
         return []
     newest = _newest(draft, marked=bool(m["wrong"] and m["was"]))
-    back = {"today": 0, "tonight": 0, "yesterday": 1}.get(m["day"])
-    if back is None:
-        back = (draft.today.weekday() - [d[:3] for d in WEEKDAYS].index(m["day"][:3])) % 7
-    day = draft.today - timedelta(days=back)
+    day = _last(draft, m["day"])
     return [replace(r, body=replace(cast("Lift | Run", r.body), when=day)) for r in newest]
+
+
+def day_told(draft: Draft, text: str) -> date | None:
+    """The day that a text says something was of ("they were on sunday"); None where it says no more and no less."""
+    m = _OF_DAY.fullmatch(_low(text))
+    return None if m is None else _last(draft, m["day"])
+
+
+def _last(draft: Draft, word: str) -> date:
+    """The latest day of that name, today included."""
+    back = {"today": 0, "tonight": 0, "yesterday": 1}.get(word)
+    if back is None:
+        back = (draft.today.weekday() - [d[:3] for d in WEEKDAYS].index(word[:3])) % 7
+    return draft.today - timedelta(days=back)
 
 
 def of_race(draft: Draft, text: str) -> list[Record]:
@@ -81,6 +104,53 @@ def of_race(draft: Draft, text: str) -> list[Record]:
     if (pace is not None and not PACES[0] <= pace <= PACES[1]) or doubtful(body, draft.books.bounds):
         body = replace(body, duration_s=None, pace_s_per_km=None)  # what is doubted would ease nothing
     return [replace(newest[0], body=body, doubtful=doubtful(body, draft.books.bounds))]
+
+
+def of_sides(draft: Draft, text: str) -> list[Record]:
+    """A lift as done on one leg or arm at a time, or on both ("sorry, that was each leg"); none where it says neither.
+
+    Of an exercise that has a kin on one leg it is that one; else each side did what was told.
+    """
+    low = _low(text)
+    m = _OF_SIDES.fullmatch(low)
+    if m is None or "?" in low or not (m["wrong"] or m["was"] or m["name"] or m["late"]):
+        return []
+    name = m["name"]
+    newest = [r for r in _newest(draft, marked=True, since=True) if isinstance(r.body, Lift)]
+    if name:
+        told = [r for r in draft.known.by_kind.get(Lift, ()) if r.origin != draft.origin]
+        recent = [r for r in told if draft.at - r.at <= MARKED_FOR and not r.origin.startswith("f")]
+        newest = [r for r in recent if stems(name) <= stems(_names(draft, r))][-1:]
+    if len(newest) != 1:
+        return []
+    lift = cast("Lift", newest[0].body)
+    each = m["both"] is None
+    slug = _kin(draft, lift.exercise, single=each) if m["each"] is None else lift.exercise
+    body = replace(lift, exercise=slug, sets=tuple(replace(s, per_side=each) for s in lift.sets))
+    return [replace(newest[0], body=body, doubtful=doubtful(body, draft.books.bounds))]
+
+
+def _names(draft: Draft, record: Record) -> str:
+    lift = cast("Lift", record.body)
+    known = draft.books.library.exercises.get(lift.exercise or "")
+    return f"{lift.exercise_text} {(lift.exercise or '').replace('-', ' ')} {known.name if known else ''}"
+
+
+def _kin(draft: Draft, slug: str | None, *, single: bool) -> str | None:
+    """The same exercise on one leg, or on both; itself where there is no such one."""
+    if slug is None or ("single-leg" in slug) is single:
+        return slug
+    words = slug.replace("-", " ")
+    found = draft.books.library.named(f"single leg {words}" if single else words.replace("single leg ", ""))
+    return found[0] if len(found) == 1 and ("single-leg" in found[0]) is single else slug
+
+
+def stems(text: str) -> set[str]:
+    """The words of a name, one thing and many of it alike."""
+    return {
+        w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w
+        for w in re.findall(r"[a-z0-9]+", text.lower())
+    }
 
 
 def _metres(m: re.Match[str]) -> float:

@@ -33,6 +33,13 @@ _MARKS = Pattern(rf"\W*\b(?:({_STRONG})|{_WEAK})\b\W*")
 _TAIL = Pattern(r"\W+(?:sorry|oops|my bad|my mistake|typo|tho|though|please|pls|thanks|too|lol|haha)\W*$")
 _PARTS = Pattern(r"\s*(?:;|\.\s|\n|,(?!\s*not\b)|\band\b(?!\s+not\b)|\bbut\b)\s*")
 _LIST = Pattern(r"\b(\d{1,2})(?:\s*[,/]\s*\d{1,2}\b(?![.:]\d)){1,7}")
+#: "62,5" is a weight with a comma, "8,8,6" a list of repetitions.
+_DECIMAL = Pattern(
+    r"(?<![\d.,/])([2-9]\d|\d{3}|0),(5|25|50|75)(?![\d/:]|,\d| ?x)|(?<![\d.,/])(\d{1,2}),(25|75)(?![\d/:]|,\d)|"
+    r"(?<![\d.,/])(\d{1,3}),(\d{1,2})(?= ?(?:kgs?|kilos?|lbs?|km|k|mi|miles?)\b)"
+)
+#: What may be either: "12,5".
+EITHER = Pattern(r"(?<![\d.,/])(\d{1,2}),(\d)(?![\d/:]|,\d| ?x| ?reps?)")
 _OTHER_TIME = Pattern(
     r"\b(?:tomorrow|tmrw|next (?:week|time|session)|last (?:week|month|year|time|session)|"
     r"should i|can i|could i|shall i|will|wanna|want|how|why|what|when|if|instead|skip|swap|move|felt sick)\b"
@@ -98,8 +105,8 @@ WRONG_ONE = Pattern(
 )
 
 
-def correction(text: str) -> Correction | None:
-    """What a text corrects; None where some of it cannot be a correction.
+def correction(text: str, *, comma: bool = False) -> Correction | None:
+    """What a text corrects; None where some of it cannot be a correction. ``comma``: "12,5" is one figure.
 
     >>> correction("correction rdl was 125").parts[0].number
     125.0
@@ -113,6 +120,8 @@ def correction(text: str) -> Correction | None:
     rest, marked = _bare(low)
     if not rest or _OTHER_TIME.search(rest):
         return None
+    rest = _DECIMAL.sub(lambda m: m[0].replace(",", "."), rest)
+    rest = EITHER.sub(r"\1.\2", rest) if comma else rest
     rest = _LIST.sub(lambda m: re.sub(r"\s*[,/]\s*", "/", m[0]), rest)
     parts = []
     for part in _PARTS.split(rest):
@@ -172,7 +181,8 @@ def _part(part: str) -> Told | None:
     )
     last = e.take(r"\b(?:(?:on|for|in) )?(?:the |my )?(?:last|final) (?:(\d|one|two|three|four) )?(?:sets?|ones?)\b")
     effort = e.take(
-        rf"(?:\brpe|@)\s*({_N})\b|\bfelt (?:more )?(?:like |about |around )?(?:an? )?({_N})\b|\b(\d{{1,2}}) ?/ ?10\b"
+        rf"(?:\brpe|@)\s*({_N})\b|\bfelt (?:more )?(?:like |about |around )?(?:an? )?({_N})\b"
+        r"|(?<![/\d])(\d{1,2}) ?/ ?10\b(?!/)"
     )
     heart = e.take(
         r"\b(?:avg |average |mean |max )?(?:hr|heart rate|bpm|pulse)\b\s*(?:was|of|:|is)?\s*(\d{2,3})\b"

@@ -29,13 +29,23 @@ _ANSWERS = (  #: phrase key, its words
 )
 #: Words of the coach's own notation, asked about by "what is …?" or "what does … mean?".
 _TERMS = (
-    ("term-rir", r"rir|reps? in reserve|(?:stop )?with \d left|\d left"),
+    ("term-rir", r"rir|(?:\d+ )?(?:reps? )?in reserve|(?:stop )?with \d left|\d left|reps? left"),
     ("term-rpe", r"rpe"),
     ("term-amrap", r"amrap"),
-    ("term-sets", r"\d+ ?[x×] ?\d+(?:[–-]\d+)?|sets? and reps?|reps?|sets?"),
+    ("term-side", r"(?:(?:per|each|every|e)[ /]?(?:side|leg|arm)|e/s)"),
+    ("term-bodyweight", r"body ?weight(?: exercises?| only)?"),
+    ("term-one-side", r"unilateral(?: exercises?| work)?"),
+    ("term-eccentric", r"eccentrics?(?: exercises?| work)?"),
+    ("term-isometric", r"isometrics?(?: exercises?| holds?)?|holds?"),
+    ("term-superset", r"super ?sets?"),
+    (
+        "term-sets",
+        r"\d+ ?[x×] ?\d+(?:[–-]\d+)?|(?:difference between )?(?:sets? and reps?|reps? and sets?)|reps?|sets?",
+    ),
 )
 _TERM = Pattern(
-    r"\W*(?:(?:and|so|ok|sorry)\W+)*what(?:'s| is| are| does| do)(?: the| an?)? (?P<what>.+?)(?: mean| stand for)?\W*"
+    r"\W*(?:(?:and|so|ok|sorry)\W+)*(?:what(?:'s| is| are| does| do)|(?:(?:can|"
+    r"could) you (?:please )?)?explain)(?: the| an?)? (?P<what>.+?)(?: mean| stand for)?\W*"
 )
 _OF_TRAINING = Pattern(r"\b(?:run|economy|energy|oxygen|race fee|shoes?|gym membership|physio|dumb ?bells?|kit)\b")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from coach.acts import KG_PER_LB, Lift, LoadBasis, Run, SessionReport, Symptom, WorkingSet
+from coach.acts import KG_PER_LB, METRES_PER_MILE, Lift, LoadBasis, Run, SessionReport, Symptom, WorkingSet
 from coach.athlete import WEEKDAYS, Athlete, Injury, Race
 from coach.diary import Known, Pause, Proposal, Record
 from coach.draft import Draft
@@ -19,6 +19,7 @@ from coach.notation import show
 from coach.notes import notes as day_notes
 from coach.owned import unit_of
 from coach.ownedlines import owned_lines
+from coach.patterns import Pattern
 from coach.reply import Button, Say, say
 from coach.runs import run_text
 from coach.week import Day, Slot, Week
@@ -286,13 +287,31 @@ def today_card(draft: Draft, when: date | None = None) -> None:
 
 
 def race_text(race: Race) -> str | Say:
-    """What a race is called: its own name, else its distance in words."""
-    if race.name:
+    """What a race is called: its own name, with its distance where the name has none; else its distance in words."""
+    if not race.name:
+        return _race_far(race)
+    if race.distance_m is None or _SAYS_HOW_FAR.search(race.name.lower()):
         return race.name
-    for metres, key in ((5000, "5k"), (10000, "10k"), (21097.5, "half"), (42195, "marathon")):
-        if race.distance_m is not None and abs(race.distance_m - metres) < 60:
+    return say("race-named", name=race.name, far=_race_far(race))
+
+
+_SAYS_HOW_FAR = Pattern(r"marathon|half|park ?run|\d ?(?:k|km|miles?|miler)\b")
+_NEAR_M = 60.0
+_EVEN_MI = 0.005
+
+
+def _race_far(race: Race) -> str | Say:
+    """The distance of a race in words, in miles where it is of so many whole ones."""
+    metres = race.distance_m
+    if metres is None:
+        return say("race-any")
+    for known, key in ((5000, "5k"), (10000, "10k"), (21097.5, "half"), (42195, "marathon")):
+        if abs(metres - known) < _NEAR_M:
             return say(f"race-{key}")
-    return say("race-any") if race.distance_m is None else f"{race.distance_m / 1000:g} km"
+    miles = metres / METRES_PER_MILE
+    if abs(miles - round(miles)) < _EVEN_MI and metres % 100:
+        return f"{round(miles)} mi"
+    return f"{metres / 1000:g} km"
 
 
 def rest_tip(draft: Draft) -> Say:
@@ -320,10 +339,12 @@ def lift_of(slot: Slot, exercise: Exercise, when: date) -> Lift:
     return Lift(exercise=slot.exercise, exercise_text=exercise.name, when=when, sets=(one,) * slot.sets)
 
 
-def entry_line(record: Record, library: Library, athlete: Athlete) -> str:
-    """An entry in the coach's notation."""
+def entry_line(record: Record, library: Library, athlete: Athlete) -> str | Say:
+    """An entry in the coach's notation; the day that a session was moved to as an athlete reads days."""
     act = record.act
-    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation)
+    if isinstance(act, SessionReport) and act.move_to is not None and act.rpe is None:
+        return say("entry-moved", day=act.move_to)
+    return "" if act is None else show(act, library.titles, athlete.units, words=library.notation, told=True)
 
 
 def entry_lines(records: Iterable[Record], draft: Draft, *, dated: bool) -> tuple[Say, ...]:

@@ -47,6 +47,7 @@ _RACE_IS = Pattern(
 )
 LONGEST = 200  #: letters; longer ones tell a story
 ARMS = ("upper", "core")  #: what leaves the legs alone
+FARTHEST = 14  #: days ahead; a single run is planned no sooner
 NEAR = (-1, 0, 1)  #: days around a run whose strength work is told
 
 
@@ -101,8 +102,8 @@ def by_words(draft: Draft, text: str) -> bool:
         draft.say("coming-usual")
         draft.offer(button("button-set-runs", "set:runs"))
         return True
-    if day is None:
-        return False
+    if day is None or (day - draft.today).days > FARTHEST:
+        return False  # what is planned so long before is a race, and offered as one
     if paused_card(draft):
         return True
     far = _FAR.search(text.lower())

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from coach import (
     aboutyou,
+    beginners,
     constraints,
     feedback,
     handout,
@@ -57,7 +58,8 @@ def _exercise(draft: Draft, rest: str) -> None:
 
 def _ask(draft: Draft, rest: str) -> None:
     if rest:
-        look_up(draft, rest)
+        if not beginners.heard(draft, rest, ()):
+            look_up(draft, rest)
     else:
         draft.say("ask-what")
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from coach.acts import Act, Lift, Question, Run, Symptom
+from coach.acts import Act, Lift, Question, Run, SessionReport, Symptom
 from coach.advice import URGENCIES
 from coach.appointments import sign_waits
 from coach.athlete import Athlete
@@ -147,7 +147,10 @@ def consulted(
     goes_on, waits = latest_pain(records, now) is not None, open_pain(records, now)
     place = None if waits is None else waits.region
     began = _began(situation, library)
-    told = telling(situation.text, message, goes_on=goes_on, still=place, logs=logs, asks=asks, began=began)
+    worked = any(isinstance(a, SessionReport) and a.status in ("done", "partial") for a in acts)
+    told = telling(
+        situation.text, message, goes_on=goes_on, still=place, logs=logs, worked=worked, asks=asks, began=began
+    )
     book = logbook(now, acts, situation.records, situation.issued, library)
     sign = sign_waits(situation.records, now)
     waiting = [s for s in stressed_bones(records, athlete.zone) if s.stands]

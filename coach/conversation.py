@@ -12,20 +12,26 @@ from coach import (
     aboutyou,
     afterrace,
     amending,
+    amendother,
     asplanned,
+    beginners,
     calledfor,
     clearance,
     constraints,
     feedback,
     followon,
     handout,
+    hourwords,
     hurting,
     importing,
     living,
     logwords,
     makingup,
+    mayexercise,
     misreading,
+    moving,
     noting,
+    nought,
     offered,
     openquestion,
     ownname,
@@ -42,14 +48,17 @@ from coach import (
     samebut,
     setuphearing,
     setuptalk,
+    shortening,
     signasked,
     speaking,
     standing,
     standingoffer,
+    striking,
     unasked,
     undoing,
     unheard,
     whichpain,
+    whychanged,
     wishes,
     yesno,
 )
@@ -92,6 +101,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     language = known.athlete.language
     told = _told(breakable(message.text).strip(), language, books)
     text = told.text or told.own  # of nothing but particles: as it was written
+    stood = offered.stands(known)
     answered, known = offered.meant(known, text, message.at), offered.without(known)
     asked_of = known.asking
     known, own_sign = (known, None) if message.forwarded else signasked.answered(known, text)
@@ -101,6 +111,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     again = None if message.edited or message.forwarded else painagain.again(known, text, message.at)
     text = again[0] if again else text
     draft = Draft(known=known, books=books.of(language), origin=message.origin, at=message.at, text=text)
+    draft.offered = stood
     draft.told = told if told.places and not again else None
     if again:
         amending.put_back(draft, [r for r in known.records if r.origin == again[1]])
@@ -140,9 +151,12 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or yesno.taken(draft, text)
         or _said_press(draft, answered)
         or standingoffer.by_words(draft, text)
+        or whychanged.by_words(draft, text)
         or afterrace.back_by_words(draft, text)
         or partwords.back_by_words(draft, text)
         or undoing.move_back_by_words(draft, text)
+        or moving.to_another_day(draft, text)
+        or shortening.left_as_it_was(draft, text)
         or undoing.redo_by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):
@@ -265,7 +279,11 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         go_on(draft)
         return
     stands = not flags and any(a.rule.startswith("pause-stands") for a in advice[:1])
-    if stands and not forwarded and (profilewords.aside(draft, text) or reminding.by_words(draft, text)):
+    if (
+        stands
+        and not forwarded
+        and (hourwords.by_words(draft, text) or profilewords.aside(draft, text) or reminding.by_words(draft, text))
+    ):
         return  # what no plan depends on is set in a pause too
     if (
         not (forwarded or flags)
@@ -290,7 +308,13 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
             draft.close()
         _hear_limits(draft, told, asking)
         return
-    if not forwarded and all(f.flag == "fever" for f in flags) and recovering.unasked(draft, text):
+    if not (forwarded or flags) and nought.heard(draft, asking, text, reading.acts):
+        return
+    if (
+        not forwarded
+        and all(f.flag == "fever" for f in flags)
+        and recovering.unasked(draft, text, reading.acts, advice)
+    ):
         return
     if not (forwarded or flags or in_setup) and makingup.heard(draft, text, reading.acts, advice):
         draft.asking = draft.asking or asking
@@ -320,12 +344,20 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
+    if not (forwarded or flags or fresh) and beginners.heard(draft, text, reading.acts, advice):
+        draft.asking = draft.asking or asking
+        return
     if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
         return
     if (
         not forwarded
         and not flags
-        and (amending.heard(draft, text, reading.acts, asking) or renaming.heard(draft, text))
+        and (
+            striking.heard(draft, text, reading.acts)
+            or amending.heard(draft, text, reading.acts, asking)
+            or amendother.heard(draft, text, reading.acts)
+            or renaming.heard(draft, text)
+        )
     ):
         return
     if not forwarded and not flags and asplanned.heard(draft, text, reading.acts):
@@ -339,7 +371,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if not forwarded and not flags and living.outright(draft, text, reading.acts, in_setup=in_setup):
         draft.asking = draft.asking or asking
         return
-    if not forwarded and not flags and progress.asked(draft, text, reading.acts):
+    leave = not forwarded and not flags and mayexercise.asked(draft, text) is not None
+    if not (forwarded or flags or leave) and progress.asked(draft, text, reading.acts):
         draft.asking = draft.asking or asking
         return
     if forwarded:

@@ -122,12 +122,16 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Amended:
-    """What an entry was before the athlete corrected it in words, and what it became: undo puts back the one."""
+    """What an entry was before the athlete corrected it in words, and what it became: undo puts back the one.
+
+    ``after`` is empty where one entry of several was taken back.
+    """
 
     origin: str  #: of the entry, which stands in its old place
     index: int
     before: dict[str, Any]
     after: dict[str, Any]
+    at: str = ""  #: the moment of an entry that was taken back
 
 
 Body = (

@@ -5,6 +5,7 @@ Rule: what was kept is known at once, so that a setting and the plan that follow
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -57,7 +58,9 @@ class Draft:
     picture: str | None = None
     asking: Asking | None = None
     unplaced: tuple[Symptom, tuple[Course, ...]] | None = None  #: a report, and the courses that it may be of
+    offered: str = ""  #: what a yes would have done to what the message before offered
     wondered: Symptom | None = None  #: a complaint that was only asked about, of nobody's own
+    denied: bool = False  #: a pain that is a sign was denied, where none was told
     recalled: bool = False  #: leave was asked for while a pain stands open
     errands: list[Errand] = field(default_factory=list)
     card: int | None = None  #: the coach's message that the reply takes the place of
@@ -176,6 +179,23 @@ class Draft:
         self.withdrawn.extend(origins)
         self.records.extend(theirs)
         self.known = folded(self.known, Turn(withdrawn=origins, records=tuple(theirs), asking=self.known.asking))
+
+    def strike(self, *gone: Record) -> None:
+        """Takes single records away; all else that came of their origins stays as it was."""
+        places = {(r.origin, r.index) for r in gone}
+        self._tell_anew((), gone, lambda r: (r.origin, r.index) not in places)
+
+    def put_in(self, *back: Record) -> None:
+        """Puts records back that were taken away singly, beside all that came of their origins."""
+        self._tell_anew(back, back, lambda r: True)
+
+    def _tell_anew(self, new: Sequence[Record], of: Sequence[Record], stays: Callable[[Record], bool]) -> None:
+        origins = tuple(dict.fromkeys(r.origin for r in of))
+        theirs = (*(r for r in self.known.records if r.origin in origins and stays(r)), *new)
+        self.records = [r for r in self.records if r.origin not in origins]
+        self.withdrawn.extend(origins)
+        self.records.extend(theirs)
+        self.known = folded(self.known, Turn(withdrawn=origins, records=theirs, asking=self.known.asking))
 
     def restore(self, *origins: str) -> tuple[Record, ...]:
         """Puts back what was taken back; returns it."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
-from coach import daying, moving, profilewords, requests
+from coach import daying, mayi, moving, profilewords, requests
 from coach.ahead import DAY_WORD, day_in, days_in
 from coach.askswords import asks
 from coach.athlete import weekday
 from coach.cards import button
 from coach.draft import Draft
 from coach.patterns import Pattern
+from coach.pending import with_them
 from coach.setupwords import take_runs
 from coach.welcome import ask
 
@@ -88,6 +89,14 @@ _MOVES_RUN = Pattern(
 )
 
 
+#: What makes of a run and a day another question: whether it may stand beside strength, or in the place of some.
+_OF_TWO_WORKS = Pattern(
+    rf"\b(?:{_STRENGTH}|lifts?|legs|squats?|same day|tread\w*|bike|cycl\w*|swim\w*|walk\w*|yoga|hurt\w*|pain\w*|sore|"
+    rf"ill|"
+    r"sick|cold|fever|ran|was|were|race|pace|plan for|faster|slower|longer|shorter|hills?|reminders?)\b"
+)
+
+
 def by_words(draft: Draft, text: str) -> bool:
     """Sets the days that a text names; False where it fixes none."""
     low = _WEEKEND.sub("sat and sun", text.lower().replace("’", "'").strip())
@@ -137,9 +146,25 @@ _HOW_IT_GOES = Pattern(
 )
 
 
+#: A run asked for on another day than its own: "can I run on Friday instead?", "is it ok to run on a different day?".
+_RUN_ELSEWHEN = Pattern(
+    r"\b(?:can|could|may|should|shall|is it (?:ok|okay|fine|alright|bad|a problem)|would it be (?:ok|okay|fine)|"
+    r"what if|"
+    r"does it matter if|do i have to)\b(?=[^.?!]*\b(?:runs?|running|run days?|long one|jog)\b)(?:"
+    rf"[^.?!]*\b(?:run|do|jog)\b[^.?!]*\b(?:on|to|by|(?=(?:a|an|the|some)? ?(?:other|another|different)|{_D}))[^.?!]*"
+    rf"\b(?:instead|(?:a|an|some|any|the)? ?(?:different|another|other) (?:day|time|date)|earlier|rather than)\b|"
+    rf"[^.?!]*\b(?:run|do|jog|long one)\b[^.?!]*\b(?:{_D}|tomorrow|(?:a|one) day (?:later|earlier|early|late)|the day "
+    rf"(?:before|after)) (?:instead|rather)\b|"
+    r"[^.?!]*\b(?:mov\w+|shift\w*|swap\w*|switch\w*|chang\w+|postpon\w+|push|put off) (?:(?:my|the|a|this|that|one of|"
+    r"saturday'?s|sunday'?s|easy|long|around|round) )*(?:runs?|running|run days?|running days?|jog)\b)"
+)
+
+
 def of_a_run(draft: Draft, text: str) -> bool:
     """Answers a wish to move or leave a run: runs are the athlete's own; says how their days are set for good."""
     low = text.lower().replace("’", "'")
+    if draft.known.began is not None and _RUN_ELSEWHEN.search(low) and not _OF_TWO_WORKS.search(low):
+        return _elsewhen(draft, low)
     wished = _MOVES_RUN.search(low) is not None and _RUN.search(low) is not None
     if (
         draft.known.began is None
@@ -150,6 +175,19 @@ def of_a_run(draft: Draft, text: str) -> bool:
         return False
     if asks(low.rstrip(".! ")) and not re.search(rf"\b(?:instead of|rather than) {_D}\b", low):
         return False  # whether to run today is answered by what holds on that day
+    return _say_yours(draft, low)
+
+
+def _elsewhen(draft: Draft, low: str) -> bool:
+    """Whether to run on another day: as one likes, unless something holds then, or hurts: that is said instead."""
+    then = with_them(draft)
+    days = [d for d in days_in(low, draft.today) if d >= draft.today]
+    if mayi.hurting(draft) is not None or any(then.laid().running_on(d) for d in days or [draft.today]):
+        return mayi.answer(draft, low, advised=False)
+    return _say_yours(draft, low)
+
+
+def _say_yours(draft: Draft, low: str) -> bool:
     days = [d for d in days_in(low, draft.today) if d >= draft.today]
     day = next((d for d in days if (found := draft.day(d)) is not None and found.session is not None), None)
     draft.say("run-yours", day=day or "none")

@@ -85,7 +85,7 @@ def day_shown(draft: Draft, day: date | None) -> None:
     """The card of a day, which the next words may mean."""
     today_card(draft, day)
     asking = draft.known.asking
-    if draft.asking is None and (asking is None or asking.topic in (DAY, "lost", "exercise")):
+    if draft.asking is None and (asking is None or asking.topic in (DAY, "lost", "exercise", "moved")):
         draft.asking = Asking(topic=DAY, about={"day": (day or draft.today).isoformat()})
 
 

@@ -22,6 +22,8 @@ from coach.atwork import value
 from coach.course import Course
 from coach.courses import RUN_REGIONS
 from coach.library import Library
+from coach.notsobad import stiff_briefly
+from coach.ofelse import of_else
 from coach.once import of_people
 from coach.patterns import Pattern
 from coach.reader.page import Trace
@@ -149,16 +151,17 @@ def _any(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for p in ordered)
 
 
-def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = False) -> Heard | None:
+def heard(text: str, words: CourseWords, *, logs: bool = False, done: bool = False, asks: bool = False) -> Heard | None:
     """How a pain is by now, of a text that names no part of the body; None where it does not tell.
 
-    ``logs``: work is told too, and then a bare figure behind it is of the work. ``asks``: something is asked for as
+    ``logs``: work is told too, and then a bare figure behind it is of the work; ``done``: that a session was done, and
+    then it may be. ``asks``: something is asked for as
     well; then words of a course alone tell nothing.
     """
     plain, places = _plain(text)
     if (scored := atwork.worst((_stated(m[0]) for m in _SENTENCE.finditer(plain)), words)) is not None:
         return Heard(pain=scored, at_work=True, start=0, end=len(text))
-    figures, trends = _told(plain, forms(words), logs=logs)
+    figures, trends = _told(plain, forms(words), logs=logs, done=done)
     names = {name for name, _, _ in trends}
     if not figures and (asks or not names or (logs and names <= OF_WORK)):
         return None
@@ -177,15 +180,21 @@ def heard(text: str, words: CourseWords, *, logs: bool = False, asks: bool = Fal
     )
 
 
-def _told(plain: str, known: Forms, *, logs: bool) -> tuple[list[tuple[float, int, int]], list[tuple[str, int, int]]]:
+def _told(
+    plain: str, known: Forms, *, logs: bool, done: bool
+) -> tuple[list[tuple[float, int, int]], list[tuple[str, int, int]]]:
     """The figures of now, and the words of a course by their kind, each with its place."""
     figures: list[tuple[float, int, int]] = []
     in_it: list[tuple[float, int, int]] = []  # "tendon was a 2" beside work: in that work, where none is of now
     trends: list[tuple[str, int, int]] = []
-    work = logs and not _MORNINGS.search(plain)  # who tells of the mornings after it marks the pain, not the work
+    work = (logs or done) and not _MORNINGS.search(
+        plain
+    )  # who tells of the mornings after it marks the pain, not the work
     for sentence in _SENTENCE.finditer(plain):
         said, at = _stated(sentence[0]), sentence.start()
         for m in known.figure.finditer(said):
+            if of_else(plain, at + m.start("n")):
+                continue
             found = (value(m["n"]), at + m.start(), at + m.end())
             carried = known.carry.search(m["lead"])
             if known.before.search(m["lead"]):
@@ -193,7 +202,8 @@ def _told(plain: str, known: Forms, *, logs: bool) -> tuple[list[tuple[float, in
             elif not work or m["tail"] or carried or _FROM_NOUGHT.search(m[0]):
                 figures.append(found)
         for name, pattern in known.trends:
-            trends.extend((name, at + m.start(), at + m.end()) for m in pattern.finditer(said))
+            brief = name in ("gone", "better") and stiff_briefly(sentence[0])  # a stiffness that passes each morning
+            trends.extend((name, at + m.start(), at + m.end()) for m in pattern.finditer(said) if not brief)
     return figures or in_it, trends
 
 
@@ -355,3 +365,8 @@ def asks(acts: Iterable[Act], text: str) -> bool:
 def logs(acts: Iterable[Act]) -> bool:
     """Whether work is told."""
     return any(isinstance(a, (Lift, Run)) for a in acts)
+
+
+def done(acts: Iterable[Act]) -> bool:
+    """Whether a session is told to have been done, or a part of it."""
+    return any(isinstance(a, SessionReport) and a.status in ("done", "partial") for a in acts)

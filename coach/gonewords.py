@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
+from coach.notsobad import stiff_briefly
 
 #: The concepts of what comes and goes and is no pain, and of the complaint itself, whichever of its names is used.
 _ELSE, _IT = "comes-and-goes", "pain-itself"
@@ -19,7 +20,17 @@ def has_gone(message: Heard, region: str, *, named: bool = False) -> bool:
 
     ``named``: the complaint itself has to be named there, for the part alone is what went: "my calf has gone again".
     """
-    return any(not _of_else(message, span, region, named) for span in message.stands("gone"))
+    return any(
+        not _of_else(message, span, region, named) and not _stiffness(message, span) for span in message.stands("gone")
+    )
+
+
+def _stiffness(message: Heard, span: Span) -> bool:
+    """Whether what has gone is a stiffness that passes each time: "stiff for ten minutes in the morning, then fine"."""
+    sentence = message.sentence[span.first]
+    return stiff_briefly(
+        " ".join(t.word for t, n in zip(message.words, message.sentence, strict=True) if n == sentence)
+    )
 
 
 def _of_else(message: Heard, span: Span, region: str, itself: bool) -> bool:

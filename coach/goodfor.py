@@ -60,8 +60,10 @@ _ASKS = Pattern(
 _HELP = Pattern(
     r"\b(?:what (?:should|can|could|do|would|must|else can) (?:i|you|we)(?: \w+)? (?:do|try|recommend|suggest)"
     r"|how (?:do|can|should) i (?:treat|fix|help|strengthen|rehab|look after|get rid of|heal)"
-    r"|what helps|what is good|anything|something|exercises?|does)"
-    r"(?: (?:for|about|with|against|to help))? (?:my|the|a)(?: (?:left|right|bad|sore|poor|old))*"
+    r"|what helps|what is good|anything|something|exercises?(?: (?:is|are|would be) (?:the )?(?:best|good|better))?|"
+    r"does)"
+    r"(?: (?:for|about|with|against|to help))?(?: (?:my|the|a)|(?<=(?:best|good) for))(?: (?:left|right|bad|sore|"
+    r"poor|old))*"
     r" (lower back|upper back|pelvic floor|achilles|calves|feet|hammies|hams|" + "|".join(_PARTS) + r")s?"
     r"(?: (?:pain|problem|trouble|tendon|issue|need rest|need a rest|hurts?))?\W*$"
 )

@@ -84,7 +84,7 @@ def _mind(exercise: Exercise, able: Ability) -> Say:
 def stays_in_the_air(draft: Draft, exercise: Exercise) -> None:
     """Lets the next words mean this exercise, unless a question of the coach's is open."""
     asking = draft.known.asking
-    if draft.asking is None and (asking is None or asking.topic in (SHOWN, "day", "lost")):
+    if draft.asking is None and (asking is None or asking.topic in (SHOWN, "day", "lost", "moved")):
         draft.asking = Asking(topic=SHOWN, about={"slug": exercise.slug})
 
 

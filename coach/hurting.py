@@ -21,14 +21,13 @@ from coach.judge import judge
 from coach.library import SITES
 from coach.nudges import SETTLED, Nudge, before_quiet, in_the_morning, instant
 from coach.runs import place_text
-from coach.scale import SCALE, offer_scale, question
+from coach.scale import QUESTIONS, SCALE, offer_scale, question
 from coach.unasked import hushed
 from coach.values import replace
 
 HURTS = ("pain", "injury", "soreness")
 ANSWER_HOURS = 36  #: a press on an older question is no answer to it any more
 TIMINGS = ("during", "after", "morning", "rest")
-QUESTIONS = {"during": "ask-during", "after": "ask-evening", "morning": "ask-morning", "": "ask-now"}
 
 
 def ask(draft: Draft, course: Course, timing: str) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from coach.patterns import Pattern
 
 KIT_WORD = Pattern(
-    r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kbs?|barbells?|plates?|discs?|bench|"
+    r"\b(?:bands?|loops?|dumb ?bells?|dumbells?|dbs?|kettle ?bells?|kettl?bells?|ketl?ebells?|"
+    r"kettelbells?|kbs?|barbells?|plates?|discs?|bench|"
     r"(?:pull|chin)[- ]?up bar|bar|machines?|gym)\b(?!-)(?! (?:press|row|dip|swing|squat|deadlift|curl|walk|pull|work|"
     r"exercise|session|question|thing|day))"
 )
@@ -41,6 +42,31 @@ def alone(low: str) -> bool:
     """
     found = within(low)
     return found is not None and _OPENS.fullmatch(low, 0, found[0]) is not None and not low[found[1] :].strip(" .!")
+
+
+#: What is no kit of ours, and stands in such a list as well.
+_THING = (
+    r"\b(?:(?:yoga |exercise |gym )?mats?|chairs?|(?:squat |power |half )?racks?|steps?|stairs?|foam rollers?|rollers?|"
+    r"towels?|sofa|backpack|rucksack|(?:medicine |exercise |swiss |gym )balls?|trx|rings|boxe?s?|treadmill|"
+    r"skipping rope)\b"
+)
+_PIECE = rf"(?:{KIT_WORD.pattern}|{_THING})"
+_NEXT = r"\W*(?:,|;|\band\b|&|\+|\bplus\b|\bwith\b)\W*"
+_HOW_MUCH = r"\d{1,3}(?:[.,]\d)? ?(?:kgs?|kilos?|lbs?|pounds?)"
+_ITEM = rf"(?:{_BETWEEN}|(?:just|only)\b)*?{_PIECE}(?: (?:of )?{_HOW_MUCH}(?:(?:,| and| &) {_HOW_MUCH})*)?"
+_HAVE = r"(?:(?:so|well|ok|okay|at home|here|i(?:'ve| have)?|just|only|also|got|own|have|there(?:'s| is| are))\W+)*"
+_BARE = Pattern(rf"\W*{_HAVE}{_ITEM}(?:{_NEXT}{_ITEM})+\W*")
+#: What makes it sets, or a place.
+_LIFTED = Pattern(r"(?<!\b2)(?<!\btwo) ?x ?\d|\d ?x(?! ?\d)|\bbench \d|\bgym\b(?! (?:mat|ball))")
+
+
+def bare(low: str) -> bool:
+    """Whether a text, in lower case, names pieces of kit side by side and says nothing else.
+
+    >>> [bare(t) for t in ("barbell, bench and a 16kilo kettlbell", "barbell bench 60kg", "bench and squats")]
+    [True, False, False]
+    """
+    return KIT_WORD.search(low) is not None and _LIFTED.search(low) is None and _BARE.fullmatch(low) is not None
 
 
 def within(low: str) -> tuple[int, int] | None:

@@ -61,6 +61,10 @@ _PLACES = Pattern(
     r"\bgym(?: is|'s) (?:closed|shut)|\bhotel(?:'s)? gym\b"
 )
 _ASKED = Pattern(r"\b(?:how|why|what|can i|does|should)\b.*\?")
+#: Whether training so will do, asked in general: of named days it is their kit that is told.
+_WILL_DO = Pattern(
+    r"\b(?:is (?:it|that|this)|would it be) (?:\w+ )?(?:ok|okay|fine|all ?right|enough|bad|good|a problem)\b"
+)
 _UNTIL = Pattern(
     r"\b(?:until|till|til|through|thru|up to|to (?=(?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|the \d|\d)))\b(.*)"
 )
@@ -87,6 +91,8 @@ def by_words(draft: Draft, text: str) -> bool:
     span = span_in(low, draft.today) or ((draft.today, draft.today) if _TAKEN.search(low) else None)
     one_day = span is None or span[0] == span[1]
     if not kit and one_day and _NO_GYM.search(low) and not _ON_THE_WAY.search(low) and reason_in(low) is not None:
+        return False
+    if span is None and _WILL_DO.search(low):
         return False
     if span is None:
         draft.say("kit-how-long", kit=_names(kit))

@@ -9,7 +9,7 @@ import re
 
 from coach import meant, overlay
 from coach.advice import Change
-from coach.amending import stems
+from coach.amendwhole import stems
 from coach.askswords import asks
 from coach.cards import button, name_of
 from coach.draft import Draft

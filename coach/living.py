@@ -13,13 +13,16 @@ from coach import (
     disliked,
     easyweeks,
     fixeddays,
+    hourwords,
     howitwas,
     kitwords,
     lasting,
     leaning,
     leaving,
+    lookingback,
     missedweek,
     naming,
+    oneweek,
     ordinals,
     partwords,
     previewing,
@@ -37,6 +40,7 @@ from coach import (
     whatif,
     whylines,
     wishes,
+    withoutmoves,
 )
 from coach.acts import LOGGED, Act, Run, SessionReport, Symptom
 from coach.draft import Draft
@@ -55,6 +59,7 @@ CHANGES: tuple[Callable[[Draft, str], bool], ...] = (
     kitwords.by_words,
     travel.by_words,
     awaydays.by_words,
+    hourwords.by_words,
     reminding.by_words,
     profilewords.by_words,
     fixeddays.of_a_run,
@@ -71,13 +76,17 @@ LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
 
 #: What is said outright, before a page or a chart is looked for by the names in it.
 OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
+    lookingback.by_words,
     disliked.by_words,
     unwanted.by_words,
     profilewords.of_kit,
     ordinals.by_words,
     easyweeks.by_words,
     partwords.by_words,
+    withoutmoves.by_words,
+    oneweek.by_words,
     racemonth.by_words,
+    wishes.put_right,
     coming.by_words,
     leaning.by_words,
     startover.by_words,
@@ -86,6 +95,8 @@ OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
 
 def outright(draft: Draft, text: str, acts: tuple[Act, ...], *, in_setup: bool) -> bool:
     """Carries out what a text wishes outright, or shows the exercise that it asks for; False where it does neither."""
+    if profilewords.listed(draft, text):  # "barbell, bench and a 16 kg kettlebell" is no set of a bench press
+        return True
     told = any(isinstance(a, LOGGED) and not isinstance(a, SessionReport) for a in acts)
     if not told and not in_setup and any(wish(draft, text) for wish in OUTRIGHT):
         draft.acts.extend(a for a in acts if not isinstance(a, LOGGED))

@@ -22,7 +22,7 @@ from coach.diary import Proposal
 from coach.draft import Draft
 from coach.followon import day_shown
 from coach.howto import about_card, shown
-from coach.library import Exercise
+from coach.library import Article, Exercise
 from coach.nextwords import exercise_page, when_heavier
 from coach.patterns import Pattern
 from coach.planning.reasons import why
@@ -129,10 +129,7 @@ def look_up(draft: Draft, text: str) -> bool:
     if found.kind == "exercise" and found.key in library.exercises and not beside:
         _show(draft, found)
     elif found.kind == "article" and found.key in library.articles:
-        article = library.articles[found.key]
-        only_english(draft)
-        draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
-        draft.offer(button("button-more", f"read:{article.slug}"))
+        say_article(draft, library.articles[found.key])
     else:
         likely = (found.key or "", *found.also) if beside else found.also
         near = [k for k in likely if k in library.exercises or k in library.articles]
@@ -141,6 +138,13 @@ def look_up(draft: Draft, text: str) -> bool:
         for key in near:
             draft.offer(_leads_to(key, draft))
     return True
+
+
+def say_article(draft: Draft, article: Article) -> None:
+    """An article's summary and what to do, and the way to all of it."""
+    only_english(draft)
+    draft.say("article", title=article.title, summary=article.summary, advice=_what_to_do(article.body))
+    draft.offer(button("button-more", f"read:{article.slug}"))
 
 
 def _in_place(draft: Draft, exercise: Exercise, turn: Turn) -> bool:

@@ -12,6 +12,7 @@ from coach import afterrace
 from coach.acts import LOGGED, Act, Question, Request, SessionReport, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
+from coach.diary import Proposal
 from coach.draft import Draft
 from coach.illness import illness
 from coach.patterns import Pattern
@@ -22,7 +23,9 @@ from coach.week import Day
 OF_A_PLAN = ("skip", "pause", "shorter", "move", "swap", "easier", "add_day", "remove_day", "deload")
 FELT_DAYS = 3  #: a pain told within these days is spoken of
 _TRAIN = (
-    r"(?:run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
+    r"(?:(?:start|begin|restart|resume|(?:go|get) back (?:in)?to) (?:to )?(?:run|jog|train|lift|exercise|work ?out|"
+    r"running|jogging|training|lifting|exercising|working out)|"
+    r"run|jog|train|lift|race|exercise|work ?out|go|do|start|keep|carry on|push|skip|rest|back off|bail|miss|take|"
     r"cut|hold off|play it safe|crack on|finish|complete|continue|"
     r"max(?: out)?|squat|deadlift|bench|cross[- ]?train|swim|cycle|bike|walk|hike)"
 )
@@ -92,7 +95,7 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     if _IN_GENERAL.search(asks) and not re.search(r"\b(?:today|tonight|tomorrow|2mor+o?w?)\b", asks):
         return False
     bare = not _MORE.search(asks[: asking.start()] + " " + asks[asking.end() :])  # no more words: now is meant
-    return bool(told or bare or _NOW.search(low) or day_in(low, draft.today) or _hurting(draft))
+    return bool(told or bare or _NOW.search(low) or day_in(low, draft.today) or hurting(draft))
 
 
 def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -189,7 +192,7 @@ def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
     elif level:
         draft.say("may-run-eased", day=day.date, today=day.date == draft.today, run=run, level=level)
     else:
-        felt = _hurting(draft)
+        felt = hurting(draft)
         where = place_text(felt.region or "general", felt.side) if felt is not None else "none"
         if where == "none" and any(part.key == "may-unread" for part in draft.parts):
             where = "unread"
@@ -230,10 +233,12 @@ def _ill(draft: Draft) -> Symptom | None:
     if illness(with_them(draft).known, draft.books.library, draft.local) is not None:
         return None  # the plan knows: it rests, or the way back has begun or is proposed
     since = draft.today - timedelta(days=FELT_DAYS)
+    dizzy = {r.origin for r in draft.known.records if isinstance(r.body, Proposal) and r.body.rule.startswith("dizzy")}
     found = [
         r.body
         for r in (*draft.known.entries, *draft.records)
         if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.when >= since
+        if r.origin not in dizzy  # it was answered by itself
     ]
     last = found[-1] if found else None
     return None if last is None or last.severity == 0 or last.region is not None else last
@@ -253,7 +258,7 @@ _FILLER = frozenset(
 )
 
 
-def _hurting(draft: Draft) -> Symptom | None:
+def hurting(draft: Draft) -> Symptom | None:
     """The pain told last within some days, where it was not told as gone."""
     since = draft.today - timedelta(days=FELT_DAYS)
     found = [

@@ -231,6 +231,14 @@ _SUPPOSED = Pattern(
     r"\b(?! (?:log|record|note|add (?:that|this|the)|put in|enter))(?!.*\b(?:did|done|ran|was|yesterday|already|"
     r"just)\b)[^.!\n]*$"
 )
+_ONCE = Pattern(
+    r"\b(?:did|done|doing) (?:it|them|this|that|those|these|one|ones|some|something like (?:it|that))(?: \w+)?"
+    r" (?:in|at|with|back|years|ages|when|as|during|long|once|before|for|a while|wrong)\b|"
+    r"\b(?:did|done|doing) (?:it|them|this|that|those|these|one|ones|some) (?:once|before|wrong)\b"
+)
+_OF_TODAY = Pattern(
+    r"\b(?:today|tonight|just|now|this (?:morning|afternoon|evening)|yesterday|already|minutes?|mins?|\d+)\b"
+)
 #: What says that a session was left out: a wish not to, or that it was not done.
 _LEFT_OUT = Pattern(
     r"\b(?:skip\w*|miss\w*|bail\w*|cancel\w*|cried off|blew|bunked?|binned|bin it|ditch\w*|drop\w*|gave (?:it|up)|"
@@ -295,6 +303,18 @@ def asked(text: str) -> bool:
     return bool(told) and (asks(told[-1]) or (low.rstrip().endswith("?") and not re.search(r"\bplease|pls\b", low)))
 
 
+def together(low: str) -> bool:
+    """Whether a question is a wish in the words of the two who train: "can we leave out lunges this week".
+
+    >>> together("can we do less"), together("can i do less")
+    (True, False)
+    """
+    return _WE.match(low) is not None
+
+
+_WE = Pattern(r"\W*(?:(?:hey|hi|ok|okay|so|and|but|coach|please)\W+)*(?:can|could|shall|may) we\b")
+
+
 def _of_another(kind: str, low: str, library: Library) -> bool:
     """Whether a wish about days is about an exercise, or about runs, which are the athlete's own."""
     if kind in ("add_day", "remove_day", "pause", "stop_reminders"):
@@ -334,7 +354,10 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
             acts = (*acts, Question(about="training", text=text))
     if _NOTHING.fullmatch(low) or _LOST.fullmatch(low):  # "not right now" names no side; an answer stays one
         acts = tuple(a for a in acts if not isinstance(a, SessionReport) and not _mere(a))
+    recalls = _recalled(low) and any(isinstance(a, Question) and a.exercise for a in acts)
     for act in acts:
+        if recalls and isinstance(act, SessionReport) and act.status == "done":
+            continue
         if isinstance(act, Request) and verdict(act.request, low, library) == "none":
             if asked(low):
                 out.append(Question(about="training", text=text))
@@ -343,6 +366,11 @@ def as_meant(text: str, acts: tuple[Act, ...], library: Library) -> tuple[Act, .
             continue
         out.append(act)
     return tuple(out)
+
+
+def _recalled(low: str) -> bool:
+    """Whether an exercise that is asked about was done some day: "I did it in yoga once" is no session of today."""
+    return any(_ONCE.search(s) and not _OF_TODAY.search(s) for s in _SENTENCES.split(low))
 
 
 def _mere(act: Act) -> bool:

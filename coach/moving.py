@@ -5,8 +5,9 @@ Rule: nothing is put where the rules of its week do not let it stand; then the n
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from coach.advice import Change
 from coach.ahead import day_in, days_in
@@ -14,7 +15,9 @@ from coach.cards import (
     button,
     days_of,
     done_on,
+    paused_card,
 )
+from coach.diary import Asking
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.overlay import apply_changes, day_of, next_session, planned
@@ -23,6 +26,17 @@ from coach.places import bar, days_for
 from coach.week import Day
 
 MOST_OFFERED = 3  #: other days
+TOPIC = "moved"  #: the session whose move was just refused or made: a day that is named next is meant for it
+_D = r"(?:today|tomorrow|tmrw|tmr|(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|rsday|nesday|urday|s|rs|r|nes)?)"
+_TO_DAY = Pattern(
+    r"\W*(?:(?:no|nope|nah|not that|sorry|oh|ok|okay|then|well|hm+|wait|actually|please|rather|better|make (?:it|that)|"
+    r"move (?:it|that)|put it|what about|how about|let'?s (?:do|say|take|make it)|i meant|i mean|"
+    r"i'?d (?:rather|prefer)|can (?:we|you) (?:do|make it|move it)|take|say|and|to|on|for|it|maybe|the|this|next|"
+    r"yes|yeah|sure)\W+)*"
+    rf"(?:not (?:on )?{_D}\W+(?:but |but on |on )?)?"
+    rf"(?P<day>{_D})(?: (?:then|instead|please|pls|thanks|rather|better|it is|is (?:fine|good|better|ok)|works|if "
+    r"possible|would (?:be better|work)|evening|morning))*\W*"
+)
 
 
 def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
@@ -39,11 +53,31 @@ def press_move(draft: Draft, rest: str, to: date | None = None) -> bool:
     return move(draft, day, to)
 
 
-def move(draft: Draft, day: Day, to: date | None) -> bool:
-    """Moves the session of ``day`` to ``to`` (None: the nearest day where it may stand); else offers other days."""
+def to_another_day(draft: Draft, text: str) -> bool:
+    """Takes a day that is named right after a move that was refused or made: "no, wednesday"; False elsewhere."""
+    asking = draft.known.asking
+    if asking is None or asking.topic != TOPIC:
+        return False
+    match = _TO_DAY.fullmatch(" ".join(text.lower().replace("’", "'").split()))
+    source = None if match is None else planned(draft, asking.about["day"])
+    to = None if match is None else day_in(match["day"], draft.today)
+    if source is None or source.session is None or to is None or done_on(draft.known, source):
+        return False
+    if paused_card(draft):
+        return True
+    if to == source.date and to == draft.today:
+        to += timedelta(days=7)  # a week on: no other day of that name is meant
+    return move(draft, source, to)
+
+
+def move(draft: Draft, day: Day, to: date | None, *, but: Collection[date] = ()) -> bool:
+    """Moves the session of ``day`` to ``to`` (None: the nearest day where it may stand); else offers other days.
+
+    ``but``: days that do not suit.
+    """
     assert day.session is not None
     weeks = draft.weeks()
-    fitting = days_for(day.session, day.date, weeks, draft.athlete, draft.today)
+    fitting = [d for d in days_for(day.session, day.date, weeks, draft.athlete, draft.today) if d not in but]
     reason = "" if to is None else bar(day.session, day.date, to, weeks, draft.athlete)
     if reason:
         draft.say("move-not-there", day=to, reason=reason)
@@ -55,6 +89,7 @@ def move(draft: Draft, day: Day, to: date | None) -> bool:
         draft.offer(*(button("button-move-to", f"move:{day.date}:{d}", day=d) for d in near))
         draft.offer(button("button-short", f"short:{day.date}:20", minutes=20, day=day.date))
         draft.offer(button("button-skip", f"skip:{day.date}"))
+        _may_name_another(draft, day.date)
         return True
     target = to or fitting[0]
     before = draft.weeks()
@@ -68,7 +103,14 @@ def move(draft: Draft, day: Day, to: date | None) -> bool:
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     if to is None and others:
         draft.offer(*(button("button-move-to", f"move:{target}:{d}", day=d) for d in others))
+    _may_name_another(draft, target)
     return True
+
+
+def _may_name_another(draft: Draft, day: date) -> None:
+    """Lets the day that is named next be meant for this session, where no other question is open."""
+    if draft.asking is None:
+        draft.asking = Asking(topic=TOPIC, about={"day": day.isoformat()})
 
 
 def say_offer(draft: Draft) -> bool:

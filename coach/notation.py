@@ -50,6 +50,14 @@ _REQUESTS = {
 _TIMINGS = {
     "during": "during", "after": "afterwards", "morning": "in the morning", "rest": "at rest", "night": "at night",
 }  # fmt: skip
+#: Parts of which there are two, as they are called together.
+_PAIRS = {"calf": "calves", "foot": "feet", "it-band": "IT bands", "achilles": "achilles"} | {
+    part: f"{part}s"
+    for part in (
+        "shoulder", "elbow", "forearm", "wrist", "hip", "groin", "glute", "hamstring", "quad", "adductor",
+        "knee", "shin", "ankle", "heel", "toe",
+    )
+}  # fmt: skip
 _UNITS = {"s": " s", "reps": " reps", "kg": " kg", "m": " m", "cm": " cm"}
 
 
@@ -59,10 +67,13 @@ def show(
     units: Unit = "kg",
     today: date | None = None,
     words: Mapping[str, str] | None = None,
+    *,
+    told: bool = False,
 ) -> str:
     """``act`` in one line. ``names``: slug → name; ``units`` for body weight; with ``today`` other days are written.
 
-    ``words``: those of this notation in the athlete's language.
+    ``words``: those of this notation in the athlete's language; ``told``: to be read in a sentence ("pain in both
+    knees"), where it is English.
 
     >>> from datetime import date
     >>> eight = WorkingSet(reps=8, load_kg=60.0, load_basis="total", rpe=8.0)
@@ -70,6 +81,8 @@ def show(
     >>> show(lift, {"back-squat": "Back squat"})
     'back squat 3×8 60 kg @8'
     """
+    if told and not words and isinstance(act, Symptom):
+        return _told(act)
     line = _shown(act, names, units, today, foreign=bool(words))
     return in_words(line, words) if words else line
 
@@ -260,14 +273,33 @@ def _run(act: Run) -> str:
 def _symptom(act: Symptom) -> str:
     side = f"{act.side} " if act.side else ""
     where = "all over" if act.region == "general" else region_words(act.region or "")
-    rate = f" {_figure(act.severity)}/10" if act.severity is not None else ""
-    what = act.symptom
+    return f"{side}{where} {act.symptom}".strip() + _more_of(act, _severity(act))
+
+
+def _told(act: Symptom) -> str:
+    """A symptom as one says it: both parts of a pair by their number, an illness of nothing as gone.
+
+    >>> from datetime import date
+    >>> sore = Symptom(symptom="soreness", when=date(2026, 11, 25), region="calf", side="both", severity=2.0)
+    >>> _told(sore), _symptom(sore)
+    ('soreness in both calves 2/10', 'both calf soreness 2/10')
+    """
+    if act.symptom == "illness" and act.severity == 0 and not act.region:
+        return "illness" + _more_of(act, " gone")
+    if act.side == "both" and act.region in _PAIRS:
+        return f"{act.symptom} in both {_PAIRS[act.region]}" + _more_of(act, _severity(act))
+    return _symptom(act)
+
+
+def _severity(act: Symptom) -> str:
+    return f" {_figure(act.severity)}/10" if act.severity is not None else ""
+
+
+def _more_of(act: Symptom, rate: str) -> str:
+    """How bad, when and how it came, and the signs it named."""
     when = f" {_TIMINGS[act.timing]}" if act.timing else ""
     how = {"sudden": " suddenly", "gradual": " gradually"}.get(act.onset or "", "")
-    text = f"{side}{where} {what}{rate}{when}{how}".strip()
-    if act.flags:
-        text += "".join(f" ⚑{f}" for f in act.flags)
-    return text
+    return f"{rate}{when}{how}" + "".join(f" ⚑{f}" for f in act.flags)
 
 
 def _readiness(act: Readiness) -> str:

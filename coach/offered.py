@@ -109,6 +109,12 @@ def _pair(buttons: Iterable[Button]) -> dict[str, str]:
     return {"yes": shortest} | ({"no": no} if no else {})
 
 
+def stands(known: Known) -> str:
+    """What a yes would do to what the last message offered; empty where it offered nothing."""
+    found = known.asking.about.get(KEY) if known.asking is not None else None
+    return str(found.get("yes", "")) if isinstance(found, dict) else ""
+
+
 def without(known: Known) -> Known:
     """What is known without the offer: it has had its one chance, and is no open question to anything else."""
     asking = known.asking

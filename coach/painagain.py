@@ -35,7 +35,9 @@ def again(known: Known, text: str, at: datetime) -> tuple[str, str] | None:
     if number is None and side is None:
         return None
     topic = known.asking.topic if known.asking is not None else "lost"
-    if topic not in ("lost", "exercise", "day", "tell", "you", "rated") and not (topic == "pain" and number is None):
+    if topic not in ("lost", "exercise", "day", "tell", "you", "rated", "moved") and not (
+        topic == "pain" and number is None
+    ):
         return None
     found = _last(known, at)
     if found is None or not isinstance(told := found.body, Symptom) or told.region is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
@@ -28,6 +28,7 @@ from coach.values import replace
 OPEN_DAYS = 35  #: a pain told so long ago may still be what a number without a place is about, if it is the only one
 RISE_DAYS = 3  #: two reports make a climb if they lie this far apart
 COURSE_DAYS = 84  #: how far back earlier reports are read
+SMALL_HOURS = 4  #: what is told before this hour is of the night, not yet of the morning
 SESSION = timedelta(hours=3)  #: a session that was started goes on for so long, unless its end is told
 LIGHTER = "mid-set-lighter"  #: the rule that takes load off once
 TENDON_LIKE = ("tendon", "tendon-like", "tendon-compressive")
@@ -127,7 +128,6 @@ def regional(
         last is not None and last <= 2 and pain is not None and last < pain
     )
     past = _course(region, records, now)
-    previous = past[-1] if past else None
     return changed(
         whole_picture,
         pain=pain,
@@ -138,7 +138,7 @@ def regional(
         limping=message.has("limp-word") and not message.has("limp-gone"),
         at_rest=message.has("night-word") or message.has("night-hurt") or symptom.timing in ("rest", "night"),
         reassured=message.has("walking-fine"),
-        morning_high=_morning_high(pain, last, previous, symptom, message, now),
+        morning_high=_morning_high(pain, last, past, symptom, message, now),
         rising=_risen(symptom) or _rising(last, past, told, message, now),
         falling=_falling(last, past, told, message, symptom),
         settled=gone,
@@ -274,11 +274,12 @@ def _course(region: str, records: Sequence[Record], now: datetime) -> list[tuple
 def _morning_high(
     pain: float | None,
     last: float | None,
-    previous: tuple[datetime, float] | None,
+    course: Sequence[tuple[datetime, float]],
     symptom: Symptom,
     message: Heard,
     now: datetime,
 ) -> bool:
+    previous = _not_said_twice(last, course, now)
     if message.has("morning-same"):
         return False
     if message.has("morning-bad") and pain is not None and pain >= 3:
@@ -290,6 +291,17 @@ def _morning_high(
     ):
         return False
     return last > previous[1] + 1 or (last >= 3 and last >= previous[1])
+
+
+def _not_said_twice(
+    last: float | None, course: Sequence[tuple[datetime, float]], now: datetime
+) -> tuple[datetime, float] | None:
+    """The report before this one, past those of this same morning with the same figure: told or asked about again.
+
+    What was told in the small hours is of the night.
+    """
+    woke = datetime.combine(now.date(), time(SMALL_HOURS), now.tzinfo)
+    return next((told for told in reversed(course) if told[0] < woke or told[1] != last), None)
 
 
 def _risen(symptom: Symptom) -> bool:

@@ -48,11 +48,37 @@ def as_meant(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
     low = text.lower().replace("’", "'").strip()
     if any(isinstance(a, Symptom) and a.flags for a in acts):
         return acts
+    acts = _without_denied(draft, acts)
     if _NOTHING_HURTS.fullmatch(low):
         return _well(draft, acts)
     if _IS_BACK.search(low) and not _REALLY_BACK.search(low):
         return _returned(draft, acts)
     return acts
+
+
+#: Parts whose pain is a sign and has no course in training: that there is none is no news where none was told.
+_OF_SIGNS = frozenset(("chest", "head", "abdomen"))
+
+
+def _without_denied(draft: Draft, acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts without a pain of chest, head or belly that is only denied: "no chest pain, just hot".
+
+    Where one was told lately, or anything is paused, it is the answer to that and stays.
+    """
+    denied = [
+        a
+        for a in acts
+        if isinstance(a, Symptom) and a.region in _OF_SIGNS and a.severity == 0 and not (a.asked or a.was)
+    ]
+    if not denied or draft.known.pause_on(draft.today) is not None:
+        return acts
+    since = draft.today.toordinal() - LATELY_DAYS
+    told = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.when.toordinal() >= since]
+    known = {s.region for s in told} | {a.region for a in acts if isinstance(a, Symptom) and a.severity != 0}
+    no_news = [] if any(s.flags for s in told) else [a for a in denied if a.region not in known]
+    rest = tuple(a for a in acts if a not in no_news)
+    draft.denied = len(rest) < len(acts)
+    return rest
 
 
 def as_judged(text: str) -> str:

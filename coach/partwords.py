@@ -7,19 +7,19 @@ the wish is offered by a button; who "can't" is asked whether it hurts.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.acts import Act, Symptom
-from coach.cards import button, paused_card
+from coach.cards import button, name_of, paused_card
 from coach.diary import Asking, Setting
 from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.kitwords import span_in
 from coach.patterns import Pattern
 from coach.reply import Say, say
-from coach.sparing import KEY, PARTS, Span, form_of, kept_on, spans_of
+from coach.sparing import GROUP, KEY, PARTS, Span, form_of, kept_on, left_out_on, spans_of
 
 LENGTHS = (1, 7, 14)  #: days that are offered where none were said
 LONGEST_DAYS = 28  #: beyond three weeks or so strength ebbs: that is another plan
@@ -251,6 +251,21 @@ def say_why(draft: Draft, day: date) -> None:
     if keep is not None:
         draft.say("parts-why-day", what=_word(keep))
         draft.offer(button("button-parts-end", "parts:end"))
+    if out := left_out_on(spans_of(draft.known), day):
+        draft.say("moves-why-day", what=words_of(out, draft))
+        if keep is None:
+            draft.offer(button("button-parts-end", "parts:end"))
+
+
+def words_of(keys: Iterable[str], draft: Draft) -> tuple[Say, ...]:
+    """Kinds of movement and exercises that are left out, in words."""
+    library = draft.books.library
+    return tuple(
+        say(f"limit-group-{key.removeprefix(GROUP)}")
+        if key.startswith(GROUP)
+        else say("name-plain", name=name_of(key, library))
+        for key in sorted(keys)
+    )
 
 
 def _word(keep: frozenset[str]) -> Say:

@@ -27,6 +27,7 @@ _OPEN = (
     "lost",
     "you",
     "rated",
+    "moved",
     UNDONE,
     clearance.TOPIC,
 )  #: topics that wait for no answer to what was said now

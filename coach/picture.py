@@ -29,6 +29,7 @@ from coach.patterns import Pattern
 from coach.redflags import RedFlag
 from coach.rules import Fact, Facts, tenths
 from coach.telling import Telling
+from coach.told import class_recalled, jabbed, on_period
 from coach.whoseillness import ILL, begun, fever_back, fever_over, head_cold, tells, tells_ill, was_ill
 
 HARMLESS_REQUESTS = ("export", "delete_data", "undo", "help", "stop_reminders", "pause", "skip", "change_time")
@@ -319,7 +320,9 @@ def _is_tired(act: Act) -> bool:
 
 def _gave_birth(message: Heard) -> bool:
     """Whether the athlete tells of a birth not long ago: not of somebody else's, and not of one of years ago."""
-    return not message.has("birth-years") and any(not message.theirs(span) for span in message.stands("pelvic"))
+    return not message.has("birth-years") and any(
+        not (message.theirs(span) or class_recalled(message, span)) for span in message.stands("pelvic")
+    )
 
 
 def _ill_lately(records: Sequence[Record], now: datetime) -> bool:
@@ -340,13 +343,14 @@ def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
         isinstance(a, Symptom) and a.symptom == "illness" and a.region is None and a.severity != 0 and not a.flags
         for a in acts
     )
-    return told and not any(message.names(name) for name in KINDS_OF_ILLNESS)
+    named = any(message.names(name) for name in KINDS_OF_ILLNESS)
+    return told and not (named or on_period(message) or jabbed(message))
 
 
 #: What says of which kind an illness is, or that it is none of the athlete's, or none any more.
 KINDS_OF_ILLNESS = (
     "head-cold-word", "stomach-upset", "glands-word", "feverish", "over-word", "well-again", "gone", "dizzy-word",
-    "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
+    "dizzy-rise", "child-ill", "hungover", "infection-word", "resolved-other", "nose-cold", "pollen-word",
 )  # fmt: skip
 
 

@@ -107,6 +107,18 @@ _LEFT = Pattern(
 _FOR_GOOD_NOW = Pattern(r"\b(?:joined|signed|member\w*|switched|moved|now|full|from now on|for good|new)\b")
 
 
+def listed(draft: Draft, text: str) -> bool:
+    """Takes kit that a text names side by side and no more: "barbell, bench and a 16 kg kettlebell"."""
+    low = text.lower().replace("’", "'").strip()
+    if not kitlist.bare(low):
+        return False
+    values = _added(draft, low)
+    if values is None:
+        return False
+    keep(draft, values)
+    return True
+
+
 def of_kit(draft: Draft, text: str) -> bool:
     """Takes kit that came or went for good, said outright: "sold my bench", "I've joined a gym", "left the gym"."""
     low = text.lower().replace("’", "'").strip()
@@ -179,19 +191,35 @@ def _kit(draft: Draft, low: str) -> dict[str, Any] | None:
     gone = _names_kit(_GONE, low) or _BROKE.search(low) is not None
     if not gone and not _names_kit(_GOT, low):
         return None
+    if not gone:
+        return _added(draft, low)
+    found = _named(draft, low)
+    if found is None:
+        return None
+    named, told = found
+    mine, have = draft.athlete.weights, draft.athlete.equipment
+    away = told or tuple(Piece(kind=k) for k in KINDS if equipment_of((Piece(kind=k),)) & named)
+    left = without(mine, away)
+    kinds_left, kinds_had = equipment_of(left), equipment_of(mine)
+    whole = named - kinds_left if not told or kinds_had - kinds_left else set()
+    return {"equipment": sorted(have - whole), "weights": [piece_form(w) for w in left]}
+
+
+def _named(draft: Draft, low: str) -> tuple[set[str], tuple[Piece, ...]] | None:
+    """The kinds of kit that a text names, and its weights; None where it names none."""
     named = take_kit(draft, low)
     told = weights_in(low, draft.athlete.units, only_kind(draft.athlete.equipment) if named else None)
-    if named is None or not named["equipment"]:
+    return None if named is None or not named["equipment"] else (set(named["equipment"]), tuple(told))
+
+
+def _added(draft: Draft, low: str) -> dict[str, Any] | None:
+    """The kit with what a text names beside it."""
+    found = _named(draft, low)
+    if found is None:
         return None
-    mine, have = draft.athlete.weights, draft.athlete.equipment
-    if gone:
-        away = told or tuple(Piece(kind=k) for k in KINDS if equipment_of((Piece(kind=k),)) & set(named["equipment"]))
-        left = without(mine, away)
-        kinds_left, kinds_had = equipment_of(left), equipment_of(mine)
-        whole = set(named["equipment"]) - kinds_left if not told or kinds_had - kinds_left else set()
-        return {"equipment": sorted(have - whole), "weights": [piece_form(w) for w in left]}
-    kit = sorted(have | set(named["equipment"]) | equipment_of(told))
-    return {"equipment": kit, "weights": [piece_form(w) for w in joined(mine, told)]}
+    named, told = found
+    kit = sorted(draft.athlete.equipment | named | equipment_of(told))
+    return {"equipment": kit, "weights": [piece_form(w) for w in joined(draft.athlete.weights, told)]}
 
 
 def _names_kit(verb: Pattern, low: str) -> bool:
@@ -219,8 +247,37 @@ _IN_UNITS = Pattern(
 )
 
 
+_FAR_UNITS = {"mi": r"mi(?:les?)?", "km": r"kms?|kilomet(?:er|re)s?"}
+_LOAD_UNITS = {"lb": r"lbs?|pounds?", "kg": r"kgs?|kilos?|kilograms?"}
+#: All that stands in a wish for units but the units themselves; "not km" names none.
+_OF_UNITS = Pattern(
+    r"(?:\W|(?:i|i'?d|id|you|can|could|please|pls|hey|coach|think|count|work|train|log|run|running|runs|lift|lifting|"
+    r"lifts|use|using|keep|keeping|show|display|set|switch|change|want|prefer|like|have|give|put|write|everything|"
+    r"all|me|my|the|to|in|into|for|of|on|at|is|are|be|but|and|with|while|as|units?|weights?|weight|loads?|bar|gym|"
+    r"strength|distances?|distance|pace|paces|always|from|now|it|them|instead|though|thanks|though|person|both|"
+    r"not (?:mi(?:les?)?|kms?|kilomet(?:er|re)s?|lbs?|pounds?|kgs?|kilos?))\b)*"
+)
+_OF_LOADS = Pattern(r"\b(?:weights?|loads?|lift\w*|gym|bar|strength)\b")
+_NOT_UNITS = Pattern(r"\bnot \w+")
+
+
+def _units_of_each(draft: Draft, low: str) -> dict[str, Any] | None:
+    """ "I think in miles but weights in kg": a unit of each kind, or the one of loads alone."""
+    said = _NOT_UNITS.sub(" ", low)
+    far = [unit for unit, names in _FAR_UNITS.items() if re.search(rf"\b(?:{names})\b", said)]
+    load = [unit for unit, names in _LOAD_UNITS.items() if re.search(rf"\b(?:{names})\b", said)]
+    if len(far) > 1 or len(load) != 1 or not (far or _OF_LOADS.search(said)):
+        return None
+    units = "|".join((*_FAR_UNITS.values(), *_LOAD_UNITS.values()))
+    if not _OF_UNITS.fullmatch(re.sub(rf"\b(?:{units})\b", " ", said)):
+        return None
+    return {"units": load[0], "distance_units": far[0] if far else draft.athlete.distance_units}
+
+
 def _units(draft: Draft, low: str) -> dict[str, Any] | None:
     """ "Use miles", "I lift in pounds": what bare figures are in, and what the coach writes."""
+    if each := _units_of_each(draft, low):
+        return each
     m = _IN_UNITS.fullmatch(low)
     if m is None:
         return None

@@ -6,25 +6,31 @@ Rule: asked once for every word told; an unanswered check is no pass, and the sh
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from coach import advising
+from coach import advising, undoing
+from coach.acts import LOGGED, Act, Question, Request, SmallTalk, Symptom
 from coach.advice import Advice
 from coach.cards import button
 from coach.checks import Check
 from coach.courses import still_open
-from coach.diary import Asking
+from coach.diary import Asking, Proposal, Record
 from coach.draft import Draft
-from coach.illness import facts, illness
+from coach.illness import BACK_DAYS, facts, illness
 from coach.judge import judge
 from coach.notes import ill_buttons
 from coach.nudges import Nudge
 from coach.patterns import Pattern
+from coach.wellagain import word_of
 
 COLD = "head-cold"  #: the rule of an illness that only eases
 WORDS = ("still", "better", "well")
 CHECKS = ("fine", "hard", "sign", "heart")
 NEWS = timedelta(days=10)  #: so long after its last eased day the end of a cold is told as news
+FEVER_FREE = timedelta(days=2)  #: so long after a fever was told nobody is well by a word in passing
+MISHEARD = timedelta(days=1)  #: so long an illness can be said to have been none
+SMALL = 2  #: how bad it may have been told to be for that
 OLDEST = timedelta(days=4)  #: an after-check of a session longer ago tells nothing
 _SPOKEN = (
     ("well", Pattern(r"\b(well|fine|gone|good|recovered|healthy|over it|all clear|back to normal)\b")),
@@ -45,9 +51,7 @@ def greet(draft: Draft, nudge: Nudge) -> bool:
         return True
     if found.well is not None:
         return False
-    draft.say("ask-ill-morning")
-    draft.asking = Asking(topic="ill")
-    draft.offer(*ill_buttons())
+    ask_how(draft)
     return True
 
 
@@ -115,16 +119,93 @@ _UNASKED = (
 )  # fmt: skip
 
 
-def unasked(draft: Draft, text: str) -> bool:
+def unasked(draft: Draft, text: str, acts: Sequence[Act], advice: Sequence[Advice]) -> bool:
     """How an illness that lasts goes, told by itself; False where none lasts or the text says something else."""
     found = illness(draft.known, draft.books.library, draft.local)
     low = " ".join(text.lower().replace("’", "'").split())
     word = next((w for w, pattern in _UNASKED if pattern.fullmatch(low)), None)
+    by_clause = word_of(text) if all(_says_nothing_else(a) for a in acts) else None
+    if by_clause == "well" and word != "well":
+        if found is not None and "fever" not in low and _fever_lately(draft):
+            ask_how(draft)  # well for a day, and without it?
+            return True
+        word = by_clause
+    elif word is None and by_clause == "better":
+        word = by_clause
     if found is None and word in ("well", "better"):
         return _cold_over(draft, named=_OF_ILLNESS.search(low) is not None)
     if found is None or found.well is not None:
         return False
-    return word is not None and press_ill(draft, word)
+    if word is not None:
+        return press_ill(draft, word)
+    if by_clause == "denied":
+        if not _taken_back(draft):
+            ask_how(draft)
+        return True
+    if by_clause == "partly" and not advice:
+        ask_how(draft)
+        return True
+    return False
+
+
+def _says_nothing_else(act: Act) -> bool:
+    """Whether an act may be all that is read out of words on an illness that goes."""
+    if isinstance(act, Symptom):
+        return act.symptom == "illness" and not act.flags
+    return isinstance(act, (Question, Request, SmallTalk))
+
+
+def ask_how(draft: Draft) -> None:
+    """Asks how the illness goes, with a tap for each answer."""
+    draft.say("ask-ill-morning")
+    draft.asking = Asking(topic="ill")
+    draft.offer(*ill_buttons())
+
+
+def ask_whether_over(draft: Draft, kept: Sequence[Record]) -> bool:
+    """After a sign of an illness that lasts was told as gone: how is it? False where none was, or none lasts."""
+    told = [r.body for r in kept if isinstance(r.body, Symptom) and r.body.symptom == "illness"]
+    found = illness(draft.known, draft.books.library, draft.local)
+    if not told or any(s.severity != 0 for s in told) or found is None or found.well is not None:
+        return False
+    ask_how(draft)
+    return True
+
+
+def _fever_lately(draft: Draft) -> bool:
+    """Whether a fever was told within the days that one has to be free of it."""
+    return any(
+        isinstance(r.body, Proposal) and "fever" in r.body.rule and draft.at - r.at < FEVER_FREE
+        for r in draft.known.records
+    )
+
+
+def _taken_back(draft: Draft) -> bool:
+    """Takes back an illness that was heard within a day out of something small, as an undo would; else False.
+
+    A fever, a stomach, a test, or anything that was not told as small stays: of those the question is how it goes.
+    """
+    eased = [
+        r for r in draft.known.records if isinstance(r.body, Proposal) and any(e.effect.ramp for e in r.body.eases)
+    ]
+    last = eased[-1] if eased else None
+    if (
+        last is None
+        or draft.at - last.at > MISHEARD
+        or not isinstance(last.body, Proposal)
+        or last.body.rule != "ill-now"
+    ):
+        return False
+    told = [r.body for r in draft.known.records if r.origin == last.origin and isinstance(r.body, LOGGED)]
+    small = all(
+        isinstance(b, Symptom) and b.symptom == "illness" and not b.flags and b.severity is not None
+        and 0 < b.severity <= SMALL for b in told
+    )  # fmt: skip
+    earlier = [r for r in eased if r.origin != last.origin and last.at - r.at < timedelta(days=BACK_DAYS)]
+    if not told or not small or earlier or not undoing.press_undo(draft, last.origin):
+        return False
+    draft.say("ill-taken-back")
+    return True
 
 
 #: Words that name an illness: "I'm better" may as well be of a pain.

@@ -50,6 +50,25 @@ _NOT_THEN = Pattern(
     r"(?:early|late)|during (?:work|lunch|the day))"
 )
 _AT_ALL = Pattern(r"\b(?:any ?more|ever|at all|altogether|full stop|any longer|for good|between|quiet)\b")
+#: Less, not nothing.
+_LESS = Pattern(
+    r"\W*(?:(?:please|pls|can you|could you|would you|will you|i'?d like you to|i want you to|hey|coach|ok|okay|so|and|"
+    r"but|maybe|just|try to|do)\W+)*(?:"
+    r"(?:write|message|text|talk|send|say|ping|remind|chat|contact)(?: to)?(?: me)? (?:a (?:bit|little) )?(?:much )?"
+    r"(?:less(?: often| frequently| much)?|fewer(?: of (?:them|these))?|not so (?:often|much)|more rarely|more seldom)"
+    r"(?: (?:messages|texts|words|reminders|stuff|text))?"
+    r"|(?:send|write|give|i want|i'd like|with)?(?: me)? ?(?:fewer|less|not so many) (?:of these |of your )?"
+    r"(?:messages|texts|reminders|words|notifications|pings|text|chatter)"
+    r"|(?:you|u) (?:write|message|text|talk|send|say|remind)(?: me)?(?: way| far| a bit)? too (?:much|often|many \w+)"
+    r"|(?:that'?s |those are |these are )?(?:way |far )?too (?:many (?:messages|texts|reminders|words)|much text)"
+    r"|(?:write |send |give |make |keep )?(?:me |your |the )?(?:shorter|briefer) (?:messages|answers|replies|texts)"
+    r"|(?:keep|make) (?:your (?:messages|answers|replies|texts)|the messages) (?:short|shorter|brief|briefer)"
+    r"|(?:don't|do not) (?:write|message|text|talk|say|send)(?: me)? so (?:much|often|many \w+)"
+    r"|less (?:texting|writing|messaging|talking|chatting)|be less (?:chatty|wordy|talkative)"
+    r"|(?:only|just) (?:write|message|text)(?: me)? (?:once|twice) (?:a|per|each|every) (?:day|week)"
+    r"|be (?:brief|briefer|more brief|concise)"
+    r")(?:\W+(?:please|pls|thanks|thank you|to me|from now on|in future|ok|if possible|at me))*\W*"
+)
 _ALWAYS = Pattern(
     r"\b(?:keep (?:reminding|writing|messaging)|always (?:remind|write|message)|don'?t stop (?:reminding|writing)).*"
     r"\b(?:answer|reply|respond|write back)\b"
@@ -162,6 +181,10 @@ def by_words(draft: Draft, text: str) -> bool:
         return press_ways(draft, BEHIND)
     if _MAY.fullmatch(low.strip()):
         return press_ways(draft, "on")
+    if _LESS.fullmatch(" ".join(low.split())):
+        draft.say("reminders-less", hour=draft.athlete.reminder_time)
+        draft.offer(button("button-reminders-behind", f"remind:{BEHIND}"), button("button-reminders-off", "remind:off"))
+        return True
     if _NOT_THEN.search(low) and not _AT_ALL.search(low):
         draft.say("reminders-when", hour=draft.athlete.reminder_time)
         ask(draft, {"step": "hour"})

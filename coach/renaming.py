@@ -11,8 +11,7 @@ from typing import cast
 
 from coach import amending
 from coach.acts import METRES_PER_MILE, Lift, Run
-from coach.amending import stems
-from coach.amendwhole import FRESH
+from coach.amendwhole import FRESH, stems
 from coach.athlete import WEEKDAYS
 from coach.diary import Record
 from coach.draft import Draft
@@ -45,7 +44,7 @@ def of_day(draft: Draft, text: str) -> bool:
     if m is None:
         return False
     recent = [r for r in draft.known.records if draft.at - r.at <= LATELY and r.origin != draft.origin]
-    found = _run_named(recent, m["what"]) if _RUN.search(m["what"]) else _lift_named(draft, recent, m["what"])
+    found = run_named(recent, m["what"]) if _RUN.search(m["what"]) else _lift_named(draft, recent, m["what"])
     if found is None:
         return False
     back = {"today": 0, "tonight": 0, "yesterday": 1}.get(m["day"])
@@ -56,8 +55,10 @@ def of_day(draft: Draft, text: str) -> bool:
     return True
 
 
-def _run_named(recent: list[Record], what: str) -> Record | None:
-    """The newest run, or the newest of the distance that is named."""
+def run_named(recent: list[Record], what: str) -> Record | None:
+    """The newest run, or the newest of the distance that is named; None where no run is named."""
+    if not _RUN.search(what):
+        return None
     runs = [r for r in recent if isinstance(r.body, Run)]
     far = _FIGURE.search(what)
     if far is not None:

@@ -17,6 +17,7 @@ from coach import (
     pausing,
     shortening,
     skipping,
+    striking,
     undoing,
     varying,
     welcome,
@@ -111,7 +112,7 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
         return True
     if kind == "undo":
-        return undoing.undo_latest(draft)
+        return striking.not_there(draft, text) or undoing.undo_latest(draft)
     if kind == "delete_data":
         return ask_delete(draft)
     if kind == "export":

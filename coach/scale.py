@@ -10,8 +10,10 @@ from coach.diary import Asking
 from coach.draft import Draft
 from coach.followups import open_question
 from coach.patterns import Pattern
+from coach.runs import place_text
 
 SCALE = 11
+QUESTIONS = {"during": "ask-during", "after": "ask-evening", "morning": "ask-morning", "": "ask-now"}
 BARE = Pattern(r"\W*(?:10|\d(?:[.,]\d)?)(?:\s*(?:/|out of)\s*10)?\W*")
 
 
@@ -30,6 +32,15 @@ def offer_scale(draft: Draft, asking: Asking) -> None:
     draft.offer(*buttons[6:])
 
 
+def put_again(draft: Draft, asking: Asking) -> None:
+    """Puts an open question about a pain once more."""
+    about = asking.about
+    key = QUESTIONS.get(about.get("timing") or "", "ask-now")
+    draft.say(key, where=place_text(about["region"], about.get("side")))
+    draft.asking = asking
+    offer_scale(draft, asking)
+
+
 def pain_open(draft: Draft) -> bool:
     """Whether a bare number may be of a pain that is still followed: then it is of nothing else."""
     return open_question(draft.laid().courses, draft.local) is not None
@@ -41,7 +52,7 @@ def asked(draft: Draft, text: str) -> Asking | None:
     pause = draft.known.pause_on(draft.today)
     if pause is not None and pause.urgency != "none":
         return asking  # nobody has asked for a number since the alarm
-    if (asking is None or asking.topic in ("lost", "exercise", "day", "you")) and BARE.fullmatch(text):
+    if (asking is None or asking.topic in ("lost", "exercise", "day", "you", "moved")) and BARE.fullmatch(text):
         found = open_question(draft.laid().courses, draft.local)
         if found is not None:
             return question(found[0].region, found[0].side, found[1], draft.today)

@@ -14,6 +14,7 @@ from coach import setuphealth as health
 from coach.acts import Act, Symptom
 from coach.ahead import DAY_WORD, race_distance
 from coach.athlete import CONDITIONS, Injury
+from coach.daylists import spelled
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.owned import EQUIPMENT
@@ -81,6 +82,7 @@ def typed(draft: Draft, about: About, text: str) -> bool:
         return pressed(draft, about, label[1])
     if step in ("level", "sure") and not _LIFTS.search(word) and health.injuries_in(draft, text, over=True):
         return False  # "achilles 2 years ago" is no time under the bar
+    word = _put_right(draft, step, spelled(word))
     plain = without_amounts(word) if step == "runs" and habit(draft, word) else word
     values = from_text(draft, step, plain) or free.values(draft, step, plain)
     if values is None:
@@ -98,6 +100,36 @@ def typed(draft: Draft, about: About, text: str) -> bool:
             draft.say("setup-runs-chosen", days=days or "none")
     settle(draft, about, values)
     return True
+
+
+#: What puts an answer right within it: "7am no wait 8am", "30 min, sorry 40".
+_AGAIN = Pattern(
+    r"(?:\s+|\s*[,.;:–—-]+\s*)(?:(?:oh|no|nope|ah|well|or|um)\b[\s,.]*)*(?:wait|sorry|sry|oops|actually|correction|"
+    r"i meant?|make (?:that|it)|scratch that|hang on|hold on|my bad|rather)\b[\s,.:–—-]*"
+    r"(?:(?:no(?=[,.])|wait|sorry|actually|i meant?|make (?:that|it)|it'?s|that'?s)\b[\s,.:–—-]*)*"
+)
+_BARE_NO = Pattern(r"[\s,.;–—-]+no,?\s+(?=\S)")
+#: Questions of one answer: there a bare "no" between two of them ("40 no 30") takes the first one back.
+_OF_ONE = frozenset(("strength", "level", "minutes", "units", "zone", "hour", "quiet"))
+_MORE, _LESS = Pattern(r"(?:and|also|plus|with)\b"), Pattern(r"\b(?:no|not|without|except)\b")
+
+
+def _put_right(draft: Draft, step: str, word: str) -> str:
+    """What an answer says last, where that is an answer by itself; lists of days are read as a whole."""
+    if DAY_WORD.search(word) and step != "race":
+        return word
+
+    def answers(text: str) -> bool:
+        return (from_text(draft, step, text) or free.values(draft, step, text)) is not None
+
+    for pattern in (_AGAIN, _BARE_NO):
+        cuts = list(pattern.finditer(word))
+        if not cuts or (pattern is _BARE_NO and not (step in _OF_ONE and answers(word[: cuts[-1].start()]))):
+            continue
+        tail = word[cuts[-1].end() :]
+        if tail and not _MORE.match(tail) and not (step == "kit" and _LESS.search(tail)) and answers(tail):
+            return tail
+    return word
 
 
 def pressed(draft: Draft, about: About, value: str) -> bool:
@@ -166,6 +198,10 @@ def _race(draft: Draft, about: About, text: str, word: str) -> bool:
     part, race = about.get("part"), about.get("race", {})
     if part:
         values = race_part(draft, part, race, word)
+    elif (again := _put_right(draft, "race", word)) != word:  # another day of it; how far it is stays
+        metres = race_distance(again) or race_distance(word)
+        told = from_text(draft, "race", again) or {"race": None}
+        values = told if told["race"] is None else {"race": {**told["race"], "distance_m": metres}}
     else:
         values = free.values(draft, "race", word)
         values = values or from_text(draft, "race", text if text.lower() != "none" else word)

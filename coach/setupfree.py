@@ -11,9 +11,11 @@ from typing import Any
 
 from coach.ahead import DAY_WORD, NUMBERS, minutes_in
 from coach.athlete import WEEKDAYS, to_profile, weekday
+from coach.daylists import one_of, plain
 from coach.draft import Draft
+from coach.hourwords import limits, quiet_told
 from coach.patterns import Pattern
-from coach.setupwords import KIT, from_text, runs_of, take_runs
+from coach.setupwords import KIT, from_text, of_another_kind, runs_of, take_runs
 
 Values = dict[str, Any]
 _AGREES = (
@@ -50,6 +52,25 @@ _RACE_NONE = Pattern(
     r"no (?:race|races|plans?)\b[^,.;]*|"
     r"(?:i )?(?:don'?t|do not) (?:race|have (?:one|any|a race))\b.*|.*\b(?:every|each) (?:week|month|"
     r"sat\w*|sun\w*)\b.*)\W*"
+)
+#: No race yet, and what may come of it behind that: "no race yet, maybe a 5k in summer".
+_NO_RACE_YET = Pattern(
+    r"\W*(?:(?:well|um+|hm+|erm?|oh|still)\W+)*(?:no (?:races?|runn?ing|plans?|idea)|no|nope|n|nah|none|undecided|"
+    r"just for (?:fun|me|"
+    r"myself|health|fitness)|not (?:yet|really|now|right now|at the moment|at present|currently|decided|sure|planned|"
+    r"booked|this (?:year|season))|nothing(?: (?:yet|planned|booked|entered|fixed|specific|concrete|special|in mind|"
+    r"on the calendar|at the moment))*|(?:i )?(?:haven'?t|have not) (?:really )?(?:got|entered|booked|planned|picked|"
+    r"chosen|"
+    r"decided|signed up|registered|found|thought)|(?:i )?(?:don'?t|do not) (?:have|race|know yet|think so|plan)|"
+    r"there(?:'s| is) (?:none|no race|nothing))\b"
+    r"(?:\W+(?:yet|so far|planned|booked|at the moment|currently|for now|right now|really|"
+    r"actually))*(?P<rest>(?:\W.*)?)"
+)
+#: A race behind the "no" all the same: "no sorry, a half", "no marathon but a half in june".
+_ONE_ALL_THE_SAME = Pattern(
+    r"\W*(?:sorry|wait|actually|i meant?|oops|it'?s|that'?s|correction)\b|"
+    r"(?!.*\b(?:maybe|perhaps|might|possibly|some ?day|one day|think\w*|later|consider\w*|would|eventually|dream\w*)\b)"
+    r".*\bbut (?:a|the|my|an)\b"
 )
 _SPREAD = {  #: running days by their number, where only that was said
     1: "sun", 2: "wed sun", 3: "tue thu sun", 4: "tue thu sat sun", 5: "mon tue thu sat sun",
@@ -97,6 +118,12 @@ _HOURS = "|".join(list(NUMBERS)[1:])
 _HALF = Pattern(rf"\b(half|quarter) (?:(past|to) )?(\d{{1,2}}|{_HOURS})\b(.*)")
 _OCLOCK = Pattern(rf"\b(?:at |around |about )?({_HOURS})(?: o'?clock)?\b(.*)")
 _FIGURE = Pattern(r"\b([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?:ish)?\b(?! ?(?:min|day|week|hours?))")
+#: A number that counts something, and is no hour: "three sessions a week", "5 k".
+_COUNTED = Pattern(
+    rf"\b(?:\d{{1,3}}|{_HOURS}) ?(?:x|sessions?|times|workouts?|trainings?|runs?|sets?|reps?|k|kms?|kg|lbs?|miles?|"
+    rf"days?|weeks?|"
+    r"months?|years?)\b"
+)
 _BARE_CLOCK = Pattern(r"\W*(?:at |around )?([01]?\d|2[0-3])(?:([0-5]\d)| ?h(?:ours?)?)\W*")
 _NO_WORD = Pattern(
     r"\b(?:no (?:reminders?|messages|words?)|never|not at all|don'?t|do not|none|off|nothing)\b|\W*no\W*$"
@@ -117,11 +144,19 @@ def _goal(draft: Draft, word: str) -> Values | None:
 
 
 def _race(draft: Draft, word: str) -> Values | None:
-    return {"race": None} if _RACE_NONE.fullmatch(word) else None
+    if _RACE_NONE.fullmatch(word):
+        return {"race": None}
+    match = _NO_RACE_YET.fullmatch(word)
+    if match is None or _ONE_ALL_THE_SAME.match(match["rest"]):
+        return None
+    rest = match["rest"].replace("maybe", "")  # "maybe 5 km" is no day of may
+    return from_text(draft, "race", rest) or {"race": None}  # of what may come only a day can be planned for
 
 
 def _runs(draft: Draft, word: str) -> Values | None:
-    if re.search(r"\b(?:every ?day|daily|each day|all week|7 days)\b", word):
+    if plain(word) is None:
+        return None
+    if re.search(r"\b(?:every ?day|daily|each day|all week|all (?:the |seven )?days|7 days|all 7|all seven)\b", word):
         return runs_of(draft, list(WEEKDAYS))
     if re.search(r"\bweek ?days\b", word):
         return runs_of(draft, list(WEEKDAYS[:5]))
@@ -148,16 +183,55 @@ def _number(word: str) -> int | None:
     return {"once": 1, "twice": 2, "thrice": 3}.get(said) or (int(said) if said.isdecimal() else NUMBERS[said])
 
 
+_SLOW = (
+    r"slow(?:er|ish|ly)?|easy|steady|gentle|relaxed|comfy|comfortable|recovery|jog(?:s|ging)?|plod\w*|shuffl\w*|"
+    r"conversational|chilled?|casual|unhurried"
+)
+_ALIKE = r"(?:the )?same(?: pace| speed| length| distance)?|alike|similar|equal(?:ly long)?"
+_SHORT = (
+    r"short(?:er|ish)?|equally long|(?:about |around |roughly )?\d{1,2} ?(?:-|–|to)? ?\d{0,2} ?"
+    r"(?:km?s?|mi|miles?|mins?|minutes)"
+)
+_THEM = (
+    r"(?:(?:no|nope|nah|they(?:'re| are)?|them|these|those|it'?s|mine|all|each|every(?: ?thing| ?one)?|both|of|is|are|"
+    r"i'?m|"
+    r"i|run|go|my|runs?|ones?|the|just|only|always|pretty much|mostly|quite|very|really|at|a|so|kind of|about|too|do|"
+    r"lol|haha|tbh|in|for me|right now|currently|still|and)\b[\s,.;!'-]*)*"
+)
+#: What says of all the runs that none of them is of a kind: "they're all slow", "all the same", "I don't do intervals".
+_NONE_OF_THEM = {
+    "quality": Pattern(
+        rf"\W*{_THEM}(?:{_SLOW}|{_ALIKE})\b[\s,.;!]*(?:(?:{_SLOW}|{_ALIKE})\b[\s,.;!]*|{_THEM})*|"
+        r"\W*(?:not yet|never|nothing|i never|(?:no|not|nothing|none|never|i (?:don'?t|do not|never|can'?t)(?: (?:do|"
+        r"run))?)"
+        r"(?: (?:yet|any|is|are|a|the|them|of|do|run|really|that|too|very|my|one|ones))*"
+        r"(?: (?:fast|intervals?|tempos?|hills?|quick|speed ?work|hard|speedy|workouts?|quality|track|group runs?)"
+        r"(?: ones?| runs?)?)(?: (?:yet|at all|really|for me|so far|right now))*)\W*"
+    ),
+    "long": Pattern(
+        rf"\W*{_THEM}(?:{_SHORT}|{_ALIKE})\b[\s,.;!]*(?:(?:{_SHORT}|{_ALIKE})\b[\s,.;!]*|{_THEM})*|"
+        r"\W*(?:not yet|never|(?:no|not|nothing|none|never|i (?:don'?t|do not|never|can'?t)(?: (?:do|run))?)"
+        r"(?: (?:yet|any|is|are|a|the|them|of|do|run|really|that|too|very|my|one))*"
+        r"(?: (?:long|longer|far)(?: ones?| runs?)?)(?: (?:yet|at all|really|for me|so far|right now))*)\W*"
+    ),
+}
+
+
 def _kind(kind: str) -> Callable[[Draft, str], Values | None]:
     """Which of the running days is the long one, or fast: told with words beside the day, or none of them."""
+    step = "long" if kind == "long" else "fast"
 
     def take(draft: Draft, word: str) -> Values | None:
         kinds = dict(to_profile(draft.athlete)["running_days"])
-        if re.search(r"^\W*(?:n|no|none|nope|neither|not really)\b", word) and not DAY_WORD.search(word):
-            return from_text(draft, "long" if kind == "long" else "fast", "none")
+        none = re.search(r"^\W*(?:n|no|none|nope|neither|not really)\b", word) or _NONE_OF_THEM[kind].fullmatch(word)
+        if none and not DAY_WORD.search(word):
+            return from_text(draft, step, "none")
+        word = one_of(word) or ""
         days = list(dict.fromkeys(WEEKDAYS[weekday(m[1])] for m in DAY_WORD.finditer(word)))
         if not days or re.search(r"\d|\bnot\b", word) or any(d not in kinds for d in days):
             return None
+        if of_another_kind(word, kind):  # "tuesday is slow" says of the other days nothing
+            return from_text(draft, step, "none") if set(days) == set(kinds) else None
         told = take_runs(draft, word)
         named = {} if told is None else {d: k for d, k in told["running_days"].items() if k == kind and d in days}
         meant = list(named) or days
@@ -170,6 +244,10 @@ def _kind(kind: str) -> Callable[[Draft, str], Values | None]:
 
 
 def _strength(draft: Draft, word: str) -> Values | None:
+    if plain(word) is None:
+        return None
+    if re.fullmatch(r"\W*(?:on |at |only |just |the )*week ?-?ends?(?: only| please)?\W*", word):
+        return from_text(draft, "strength", "sat and sun")
     if span := _RANGE.search(word):
         low, high = int(span[1]), int(span[2])
         count: int | None = max(low, min(high, 2))
@@ -230,6 +308,9 @@ def _zone(draft: Draft, word: str) -> Values | None:
 
 
 def _hour(draft: Draft, word: str) -> Values | None:
+    if ruled_out := limits(word):  # "not before 8": the hour of the word is what is left open by "not after 10pm"
+        before = ruled_out.get("before")
+        return None if before is None else {"reminder_time": f"{before:%H:%M}"}
     if _NO_WORD.search(word):
         return {"reminders": "off"}
     later = bool(re.search(r"\b(?:pm|evening|afternoon|tonight)\b", word))
@@ -241,6 +322,8 @@ def _hour(draft: Draft, word: str) -> Values | None:
         return _at(hour + 12 * (later and hour < 12), minute)
     if bare := _BARE_CLOCK.fullmatch(word):
         return _at(int(bare[1]), int(bare[2] or 0))
+    if _COUNTED.search(word):
+        return None
     if figure := _FIGURE.search(word):
         hour = int(figure[1])
         return _at(hour + 12 * (later and hour < 12), int(figure[2] or 0))
@@ -248,6 +331,12 @@ def _hour(draft: Draft, word: str) -> Values | None:
         hour = _in_hours(named[1])
         return _at(hour + 12 * (later and hour < 12), 0)
     return next(({"reminder_time": clock} for words, clock in _CLOCKS if words.search(word)), None)
+
+
+def _quiet(draft: Draft, word: str) -> Values | None:
+    """ "Not after 10pm": the quiet hours begin then, and end as they did."""
+    told = quiet_told(draft, word)
+    return None if told is None else {"quiet_hours": told["quiet_hours"]}
 
 
 def _in_hours(said: str) -> int:
@@ -272,4 +361,5 @@ _TAKERS: dict[str, Callable[[Draft, str], Values | None]] = {
     "units": _units,
     "zone": _zone,
     "hour": _hour,
+    "quiet": _quiet,
 }

@@ -32,6 +32,7 @@ _AHEAD = Pattern(
     r"\w+ (?:weeks?|months?))\b"
 )
 _NOW = Pattern(r"\b(?:now|today|yesterday|hurts|sore|aches?|again|since)\b|\d ?/ ?10\b")
+FEW = 3  #: words of an answer that is one, whatever else it could be
 
 
 def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ...]) -> bool:
@@ -43,9 +44,15 @@ def answered(draft: Draft, about: dict[str, Any], text: str, acts: tuple[Act, ..
     free = free or (about["step"] == "level" and all(isinstance(a, Activity) for a in acts))
     if about["step"] == "runs" and all(isinstance(a, Run) for a in acts if isinstance(a, LOGGED)):
         free = free or setupalone.habit(draft, low) is not None  # how far they go is no log of them
+    if draft.known.began is not None and any(_of_the_plan(a) for a in acts) and len(low.split()) > FEW:
+        return False  # a wish for the plan is no answer to what a setting should be
     if about["step"] == "race" and any(isinstance(a, Run) and a.duration_s is not None for a in acts):
         free = False  # that one has been run
     return (not logs or free) and setupanswers.typed(draft, about, text)
+
+
+def _of_the_plan(act: Act) -> bool:
+    return isinstance(act, Request) and act.request in ("add_day", "remove_day", "deload", "pause", "swap", "undo")
 
 
 def many(draft: Draft, about: dict[str, Any], text: str) -> tuple[dict[str, Any], str] | None:

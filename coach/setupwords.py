@@ -7,13 +7,15 @@ from collections.abc import Callable
 from datetime import time
 from typing import Any
 
-from coach.ahead import DAY_WORD, NUMBERS, length_in, race_day, race_in
+from coach.ahead import DAY_WORD, NUMBERS, race_day, race_in
 from coach.athlete import LEVELS, WEEKDAYS, clock, to_profile, weekday
+from coach.daylists import one_of, plain
 from coach.draft import Draft
 from coach.forms import BadForm
 from coach.owned import EQUIPMENT, Kind, equipment_of
 from coach.owned import to_form as piece_form
 from coach.patterns import Pattern
+from coach.setuplevel import trained_for
 from coach.weightwords import weights_in
 
 KIT = ("dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine")
@@ -106,7 +108,14 @@ def runs_of(draft: Draft, days: list[str]) -> Values:
 
 
 def take_runs(draft: Draft, word: str) -> Values | None:
-    """The days on which somebody runs, with what kind of run where that is said: "tue intervals, sun long"."""
+    """The days on which somebody runs, with what kind of run where that is said: "tue intervals, sun long".
+
+    None where it names none, or cannot be told from it which are meant.
+    """
+    listed = plain(word)
+    if listed is None:
+        return None
+    word = listed
     days = list(DAY_WORD.finditer(word))
     rest = DAY_WORD.sub(" ", word)
     if not days or re.search(r"\d", rest):
@@ -142,11 +151,17 @@ def _kinds_of(word: str) -> set[str]:
     return {str(m.lastgroup) for m in _KIND.finditer(word)}
 
 
+def of_another_kind(word: str, kind: str) -> bool:
+    """Whether a text names kinds of runs, and ``kind`` is none of them: "tuesday is slow" is no fast run."""
+    return bool(told := _kinds_of(word)) and kind not in told
+
+
 def _kind(kind: str) -> Callable[[Draft, str], Values | None]:
     def take(draft: Draft, word: str) -> Values | None:
         kinds = dict(to_profile(draft.athlete)["running_days"])
         if word in ("none", "no"):
             return {"running_days": {d: "easy" if k == kind else k for d, k in kinds.items()}}
+        word = one_of(word) or ""
         found = [WEEKDAYS[weekday(m[1])] for m in DAY_WORD.finditer(word)]
         rest = re.sub(r"\b(?:and|on|the|is|my|it'?s|s|run|long|fast|one)\b|\W", "", DAY_WORD.sub("", word))
         if not found or rest or any(d not in kinds for d in found) or (kind == "long" and len(set(found)) > 1):
@@ -166,8 +181,9 @@ def _strength(draft: Draft, word: str) -> Values | None:
         figure = re.match(r"[0-4]", word)
         count = count if count is not None else int(figure[0]) if figure else NUMBERS[word.split()[0]]
         return {"strength_per_week": count, "strength_days": None}
-    days = [m[1].lower() for m in DAY_WORD.finditer(word)]
-    if not days or re.search(r"\d", word):
+    listed = plain(word) or ""
+    days = [m[1].lower() for m in DAY_WORD.finditer(listed)]
+    if not days or re.search(r"\d", listed):
         return None
     return strength_of([WEEKDAYS[weekday(d)] for d in dict.fromkeys(days)])
 
@@ -187,34 +203,10 @@ def _minutes(draft: Draft, word: str) -> Values | None:
 
 # --- the level --------------------------------------------------------------------------------------------------------
 def _level(draft: Draft, word: str) -> Values | None:
-    trained = word if word in HISTORY else _trained(word)
+    trained = word if word in HISTORY else trained_for(word, draft.today)
     if trained is None:
         return None
     return {"level": LEVELS[LEVEL_OF[trained]], "history": HISTORY[trained]}
-
-
-def _trained(word: str) -> str | None:
-    if re.search(r"\b(used to|years ago|long ago|in the past|stopped|not (?:any ?more|lately|for)|back then)\b", word):
-        return "before"
-    if re.search(r"\b(?:on (?:and|n) off|off and on|now and then|sporadic\w*|here and there|not regular\w*)\b", word):
-        return LEVELS[0]  # years of now and then are no years of training; a higher level is soon offered
-    years = re.search(r"(\d+(?:\.\d+)?|a|one|two|three|four|five|half a)\+? ?(?:year|yr)", word)
-    if years:
-        more = 0.1 if re.search(r"\b(?:more than|over|longer than)\b|\+", word) else 0.0  # "more than 2 years"
-        count = (
-            more + 0.5
-            if years[1] == "half a"
-            else more + float(NUMBERS.get(years[1], 1) if years[1].isalpha() else years[1])
-        )
-        return LEVELS[0 if count < 0.5 else 1 if count <= 2 else 2]
-    months = length_in(word)
-    if months is not None and "year" not in word:
-        return LEVELS[0 if months < 183 else 1]
-    if re.search(r"\b(never|not at all|none|no experience)\b", word):
-        return "never"
-    if re.search(r"\b(new|just start\w*|beginner|less than)\b", word):
-        return LEVELS[0]
-    return LEVELS[2] if re.search(r"\b(years|ages|forever|long time|experienced)\b", word) else None
 
 
 def _sure(draft: Draft, word: str) -> Values | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from coach.hedges import Heard
+from coach.notsobad import at_times, not_so, only_asked, stiff_briefly
+from coach.ofelse import of_else, stands_alone
 from coach.patterns import Pattern
 
 _RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
@@ -52,7 +54,7 @@ _OF_A_PULSE = Pattern(
 )
 _TARGET = Pattern(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
 _BAD = (
-    r"(?<!not )(?<!not so )(?<!not too )(?<!not that )(?<!no )bad(?!\w)(?!-ish)(?!\s*\?)"
+    r"(?<!no )bad(?!\w)(?!-ish)(?!\s*\?)"
     r"(?! (?:days?|weeks?|weather|sessions?|runs?|nights?|sleep|ideas?|luck|form|news|time|habits?|patch|for)\b)"
 )
 _WORDS = (
@@ -71,29 +73,46 @@ def severities(
     goes_on: bool = False,
     still: str | None = None,
     logs: bool = False,
+    worked: bool = False,
     words: bool = True,
 ) -> tuple[list[float], list[float]]:
     """The figures of now and those of before, in the order they are told.
 
     ``complains``: something is said to hurt. ``goes_on``: pain was told lately. ``still``: the region of the one pain
-    of the last weeks that is not told to be gone. ``logs``: work is told too. ``words``: adjectives count as figures.
+    of the last weeks that is not told to be gone. ``logs``: work is told too; ``worked``: that, or a session that was
+    done, and then a figure that stands alone may be its effort. ``words``: adjectives count as figures.
     """
     found: dict[int, tuple[float, bool]] = {}
     figures = _FIGURE.search(low) is not None  # without one none is found
     patterns = _patterns(message, complains=complains, goes_on=goes_on, still=still, logs=logs) if figures else ()
+    worked = worked and not message.has("complaint") and not message.regions
     marks = bool(patterns) and not message.has("complaint") and not message.regions
     for pattern in patterns:
         for m in pattern.finditer(low):
             ahead = low[max(0, m.start() - 36) : m.start("n")]
             if _TARGET.search(ahead) or _OF_A_PULSE.search(ahead) or (marks and _MARK.match(low, m.end())):
                 continue
+            if of_else(low, m.start("n")) or (worked and stands_alone(low, m.start("n"), m.end())):
+                continue
             found.setdefault(m.start("n"), (float(m["n"]), bool(_WAS.search(ahead))))
     ordered = [found[k] for k in sorted(found)]
     if not ordered and complains and words:
         for value, pattern in _WORDS:
-            if pattern.search(low):
+            if any(not _of_else(low, m, value, message) for m in pattern.finditer(low)):
                 return [float(value)], []
     return [n for n, was in ordered if not was], [n for n, was in ordered if was]
+
+
+def _of_else(low: str, m: re.Match[str], value: int, message: Heard) -> bool:
+    """Whether a word is of something else, or is not told to be so."""
+    if value >= _MILDLY and (not_so(low, m.start()) or only_asked(low, m.start())):
+        return True
+    if value < _VERY and (at_times(low, m.start()) or stiff_briefly(low)):
+        return True
+    return of_else(low, m.start(), word=True, complains=message.has("complaint"))
+
+
+_MILDLY, _VERY = 5, 8  #: words of less are not denied; what is awful at some times is awful
 
 
 def _patterns(message: Heard, *, complains: bool, goes_on: bool, still: str | None, logs: bool) -> tuple[Pattern, ...]:

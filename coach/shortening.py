@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from coach.acts import SessionReport
 from coach.ahead import day_in, minutes_in
-from coach.cards import button, name_of, session_lines, status_on
+from coach.cards import button, name_of, paused_card, session_lines, status_on
 from coach.diary import Setting
 from coach.draft import Draft
 from coach.fitting import LEAST_MINUTES, short_key
+from coach.patterns import Pattern
 from coach.week import Day
 
 USUAL_MINUTES = 20  #: where nobody says how many
 LONGEST_MINUTES = 240
+FRESH = timedelta(hours=12)  #: so long a session that was cut may be left as it was after all
+_AS_IT_WAS = Pattern(
+    r"(?=.*\b(?:hour|as it|how it|was|full|whole|long|longer|usual|normal|planned|min\w*|back)\b)"
+    r"\W*(?:(?:no|nope|nah|actually|sorry|wait|hm+|oh|ok|okay|please|on second thoughts?|changed my mind|i changed my "
+    r"mind)\W+)*(?:just )?(?:(?:i'?ve got|i have|i've) (?:an hour|\d{2} ?min(?:ute)?s?|(?:more|enough|plenty of) "
+    r"time) after all|(?:go |switch |change )?back to (?:the )?(?:full|whole|normal|usual|original|long)(?: session| "
+    r"length| one| workout)?|"
+    r"(?:leave|keep|make|put|let|have) "
+    r"(?:it|that|them|(?:the |my )?(?:session|workout)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+    r"(?: (?:be|stay|back|at|to|as|for|a|an|the|it|was|is|how|usual|normal|before|planned|full|whole|long|longer|"
+    r"length|session|hour|again|then|please|after all|\d{2} ?min(?:ute)?s?|half an))*)\W*"
+)
 
 
 def by_words(draft: Draft) -> bool:
@@ -29,6 +42,38 @@ def by_words(draft: Draft) -> bool:
     else:
         draft.say("short-not-that-day", day=named or draft.today, next=ahead.date)
         draft.offer(button("button-short", f"short:{ahead.date}:{minutes}", minutes=minutes, day=ahead.date))
+    return True
+
+
+def left_as_it_was(draft: Draft, text: str) -> bool:
+    """Makes the session that was cut just before whole again: "no leave it an hour", "keep it as it was"."""
+    low = " ".join(text.lower().replace("’", "'").split())
+    if _AS_IT_WAS.fullmatch(low) is None:
+        return False
+    since = draft.at - FRESH
+    cut = [
+        key.removeprefix(short_key(""))
+        for r in draft.known.records
+        if r.at >= since and isinstance(r.body, Setting)
+        for key, value in r.body.values.items()
+        if key.startswith(short_key("")) and value is not None
+    ]
+    day = draft.day(date.fromisoformat(cut[-1])) if cut else None
+    if day is None or day.session is None or draft.known.setting(short_key(day.date)) is None:
+        return False
+    if paused_card(draft):
+        return True
+    draft.keep(Setting(values={short_key(day.date): None}))
+    whole = draft.day(day.date)
+    assert whole is not None
+    assert whole.session is not None
+    minutes = minutes_in(low)
+    if minutes is not None and minutes < whole.session.minutes:
+        return shorten(draft, whole, minutes)
+    draft.say("lasting-whole", day=whole.date, minutes=whole.session.minutes)
+    if minutes is not None and minutes != whole.session.minutes:
+        draft.say("short-whole-is", minutes=whole.session.minutes, wished=minutes)
+    draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     return True
 
 
@@ -69,6 +114,10 @@ def shorten(draft: Draft, day: Day, minutes: int) -> bool:
         return True
     if minutes > LONGEST_MINUTES:
         return False
+    was = draft.known.setting(short_key(day.date))
+    if was is not None and minutes > was:  # cut before, and now there is more time: what was cut comes back
+        draft.keep(Setting(values={short_key(day.date): None}))
+        day = draft.day(day.date) or day
     draft.keep(Setting(values={short_key(day.date): minutes}))
     after = draft.day(day.date)
     assert day.session is not None

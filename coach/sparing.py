@@ -1,4 +1,4 @@
-"""Some days without one part of the body, by wish: "no legs this week", "only upper body until friday".
+"""Some days without one part of the body, or one kind of movement, by wish: "no legs this week", "nothing overhead".
 
 Rule: what is left out is not made up for. The room goes to the other parts, with what the plan has anyway: two sets
 each at their own loads, nothing that grows, and nothing whose muscles work the day before or after (H5). Legs never
@@ -21,8 +21,10 @@ from coach.raced import ARMS_AND_CORE, raced
 from coach.week import Day, Session, Slot, Week
 
 KEY = "parts"  #: the setting: a list of spans, the newest last
+GROUP = "group:"  #: before the key of a kind of movement
 Part = Literal["lower", "upper", "core"]
 PARTS: tuple[Part, ...] = ("lower", "upper", "core")
+ALL = frozenset[str](PARTS)
 MOST_SLOTS = 5  #: of a session that is filled up
 FILLED_SETS = 2  #: of what stands in
 DAY = timedelta(days=1)
@@ -30,11 +32,15 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Span:
-    """``keep``: the parts that are trained on the days from ``since`` to ``until``, both included."""
+    """``keep``: the parts that are trained on the days from ``since`` to ``until``, both included.
+
+    ``out``: what is left out of them: kinds of movement by their key ("group:overhead"), exercises by their slug.
+    """
 
     since: date
     until: date
     keep: frozenset[str]
+    out: frozenset[str] = frozenset()
 
 
 def spans_of(known: Known) -> tuple[Span, ...]:
@@ -45,12 +51,26 @@ def spans_of(known: Known) -> tuple[Span, ...]:
 
 def form_of(span: Span) -> dict[str, Any]:
     """A span as the setting keeps it."""
-    return {"since": span.since.isoformat(), "until": span.until.isoformat(), "keep": sorted(span.keep)}
+    form: dict[str, Any] = {"since": span.since.isoformat(), "until": span.until.isoformat(), "keep": sorted(span.keep)}
+    return {**form, "out": sorted(span.out)} if span.out else form
 
 
 def kept_on(spans: Sequence[Span], day: date) -> frozenset[str] | None:
     """The parts that are trained on ``day``; None where all are."""
-    return next((s.keep for s in reversed(spans) if s.since <= day <= s.until), None)
+    return next((s.keep for s in reversed(spans) if not s.out and s.since <= day <= s.until), None)
+
+
+def left_out_on(spans: Sequence[Span], day: date) -> frozenset[str]:
+    """The kinds of movement and the exercises that are left out on ``day``."""
+    return frozenset(key for s in spans if s.since <= day <= s.until for key in s.out)
+
+
+def exercises_of(keys: Iterable[str], library: Library) -> frozenset[str]:
+    """The exercises that such keys stand for."""
+    groups = library.limits.groups
+    return frozenset(
+        slug for key in keys for slug in (groups.get(key.removeprefix(GROUP), ()) if key.startswith(GROUP) else (key,))
+    )
 
 
 def part_of(exercise: Exercise) -> Part | None:
@@ -74,20 +94,31 @@ def spared(weeks: tuple[Week, ...], known: Known, library: Library, today: date)
         keep = kept_on(spans, date_)
         if race is not None and race.day < date_ < race.legs:
             keep = ARMS_AND_CORE if keep is None else keep & ARMS_AND_CORE
-        if keep is not None:
+        out = exercises_of(left_out_on(spans, date_), library)
+        if keep is not None or out:
             beside = [made[d] for d in (date_ - DAY, date_ + DAY) if d in made]
-            made[date_] = _day(made[date_], beside, own, keep, known, library)
+            mine = [s for s in own if s.exercise not in out] if out else own
+            made[date_] = _day(made[date_], beside, mine, ALL if keep is None else keep, out, known, library)
     return tuple(w.with_days(made[d.date] for d in w.days) for w in weeks)
 
 
 def _day(
-    day: Day, beside: Sequence[Day], own: Sequence[Slot], keep: frozenset[str], known: Known, library: Library
+    day: Day,
+    beside: Sequence[Day],
+    own: Sequence[Slot],
+    keep: frozenset[str],
+    out: frozenset[str],
+    known: Known,
+    library: Library,
 ) -> Day:
-    """``day`` without the parts that are left out. ``beside``: the days before and after it."""
+    """``day`` without the parts, and the exercises ``out``, that are left out. ``beside``: the days around it.
+
+    ``own``: what may stand in.
+    """
     if day.session is None:
         return day
     exercises = library.exercises
-    mine = [s for s in day.session.items if _stays(exercises.get(s.exercise), keep)]
+    mine = [s for s in day.session.items if s.exercise not in out and _stays(exercises.get(s.exercise), keep)]
     if len(mine) == len(day.session.items):
         return day
     tired = {m for d in beside if d.session for s in d.session.items for m in _muscles(exercises.get(s.exercise))}
@@ -107,6 +138,8 @@ def _day(
 def _session(was: Session, items: tuple[Slot, ...], trained: Iterable[str | None], library: Library) -> Session:
     parts = set(trained)
     focus = "upper" if "upper" in parts else "lower" if "lower" in parts else "core"
+    if {"upper", "lower"} <= parts:
+        focus = was.focus  # only a movement is left out of it
     session = replace(was, items=items, focus=focus)
     tables = library.plans
     if tables is None:
@@ -165,6 +198,8 @@ def _span(form: Any) -> Span | None:
         keep = frozenset(str(p) for p in form["keep"]) & frozenset(PARTS)
         if not keep:
             return None
-        return Span(since=date.fromisoformat(form["since"]), until=date.fromisoformat(form["until"]), keep=keep)
+        out = frozenset(str(key) for key in form.get("out", ()))
+        since, until = date.fromisoformat(form["since"]), date.fromisoformat(form["until"])
+        return Span(since=since, until=until, keep=keep, out=out)
     except (KeyError, TypeError, ValueError):
         return None

@@ -51,7 +51,15 @@ def by_words(draft: Draft, text: str) -> bool:
         return False
     if not asks:
         return PRESSES["yes" if yes else "no"](draft, mine.ref) is not False
-    if _WHY.fullmatch(low):
+    return put_again(draft, why=_WHY.fullmatch(low) is not None)
+
+
+def put_again(draft: Draft, *, why: bool) -> bool:
+    """Shows the newest proposal that waits once more, with its reason where ``why``; False where none does."""
+    mine = _latest(draft)
+    if mine is None:
+        return False
+    if why:
         explain(draft, mine)
         draft.close()
     draft.say("proposal", lines=difference(draft, mine))

@@ -17,9 +17,11 @@ from coach import (
     hurting,
     importing,
     limitnotes,
+    mayexercise,
     mayi,
     meant,
     noting,
+    nought,
     painkillers,
     partwords,
     racedone,
@@ -27,6 +29,7 @@ from coach import (
     recovering,
     requests,
     setupanswers,
+    sohard,
     standing,
     unheard,
     unwanted,
@@ -93,7 +96,8 @@ def take_up(
     back = not flags and fastwhen.wants_back(draft, text)
     if back:
         acts = mayi.rest_of(acts)
-    if wonders := not (flags or back) and (draft.recalled or mayi.asked(draft, text, acts)):
+    one = None if flags or back or not mayexercise.only_asks(acts) else mayexercise.asked(draft, text)
+    if wonders := not (flags or back) and (bool(one) or draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
     if any(a.rule == "missed-one" for a in advice) and meant.nothing_left_out(text):
@@ -144,7 +148,10 @@ def take_up(
     if back:
         fastwhen.say_back(draft)
         said = True
-    said = (wonders and mayi.answer(draft, text, advised=bool(advice), left=reading.left)) or said
+    if one is not None:
+        said = mayexercise.answer(draft, one) or said
+    elif wonders:
+        said = mayi.answer(draft, text, advised=bool(advice), left=reading.left) or said
     standing.said(draft, fresh, told=any(p.key.startswith(("advice-condition", "advice-under")) for p in draft.parts))
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = whichpain.ask(draft) or said or settled
@@ -152,7 +159,9 @@ def take_up(
     if kept and not asked_about and draft.asking is None and not in_setup and not masked:  # one question at a time
         asked_about = (
             hurting.ask_after_work(draft, kept)
+            or sohard.ask_beside(draft, text, kept)
             or recovering.ask_after_work(draft)
+            or (not advice and recovering.ask_whether_over(draft, kept))
             or details.ask(draft, kept)
             or hurting.go_on(draft, kept)
         )
@@ -176,7 +185,7 @@ def take_up(
         elif isinstance(act, SessionReport):
             said = requests.report(draft, act, said=said) or said
         elif isinstance(act, SmallTalk) and not kept and not said:
-            said = unheard.small_talk(draft, text, answers=in_setup)
+            said = unheard.small_talk(draft, text, answers=in_setup or nought.open_today(asking, draft.today))
     cures.ask_whether_own(draft)
     if starts and not (pause is not None and pause.urgency != "none"):
         if kept:
@@ -193,7 +202,7 @@ def take_up(
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
-    elif not kept and not said and not masked:
+    elif not kept and not said and not masked and not sohard.told(draft, text):
         unheard.not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":
         paused_card(draft)
@@ -202,6 +211,9 @@ def take_up(
     if kept:
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     if kept and taking.follow(draft, kept):
+        return
+    mild = not flags and not in_setup and pause is None and all(a.urgency in ("none", "watch") for a in advice)
+    if mild and not ahead and wishes.race_beside(draft, acts):
         return
     if asking is not None and asking.topic == "setup" and draft.asking is not None and draft.asking.topic == "lost":
         draft.parts.clear()

@@ -118,23 +118,27 @@ def telling(
     goes_on: bool = False,
     still: str | None = None,
     logs: bool = False,
+    worked: bool = False,
     asks: bool = False,
     began: int | None = None,
 ) -> Telling:
     """Numbers and regions out of one message.
 
     ``goes_on``: pain was told lately, so a bare number may be its severity; where the message ``logs`` work too, only
-    one that says "still", "same" or "unchanged" may. ``still``: the region of the one pain of the last weeks that is
-    not told to be gone; a number that is said to be so now, or stands right behind that region, is of it. A part of the
-    body is a complaint by itself only where nothing is logged ("calf raises, felt like a 7"); where the message
-    ``asks`` only, its adjectives are none either ("are pistols bad for my knees?"). ``began``: how many days ago it
+    one that says "still", "same" or "unchanged" may. ``worked``: a session is told to be done. ``still``: the region
+    of the one pain of the last weeks that is not told to be gone; a number that is said to be so now, or stands right
+    behind that region, is of it. A part of the body is a complaint by itself only where nothing is logged ("calf
+    raises, felt like a 7"); where the message ``asks`` only, its adjectives are none either ("are pistols bad for my
+    knees?"). ``began``: how many days ago it
     began by the names of the calendar (coach/sincewhen.py).
     """
     low = text.lower().replace("’", "'")
     regions = _regions(message)
     complains = (goes_on and not logs) or message.has("complaint") or (bool(regions) and not logs)
     words = not asks or message.has("complaint")
-    now, before = severities(low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, words=words)
+    now, before = severities(
+        low, message, complains=complains, goes_on=goes_on, still=still, logs=logs, worked=worked or logs, words=words
+    )
     lasting, away = _durations(low, message, began)
     away = None if away is not None and _STILL_AHEAD.search(low) and not _HAD.search(low) else away
     return Telling(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from coach.athlete import CONDITIONS
+from coach.concepts import Span
 from coach.facts import flag, number, word
 from coach.hedges import Heard
 from coach.lately import Lately
@@ -36,7 +37,11 @@ class Told(Lately):
     fears_injury: bool = flag("a fear of getting injured is told")
     heart_effort: bool = flag("a heart that beats hard or fast in effort is told, and nothing beside it")
     heart_skips: bool = flag("a heart that skips or flutters in effort is told")
-    dizzy_standing: bool = flag("dizziness on standing up after sets is told, or dizziness and nothing else")
+    dizzy_standing: bool = flag("dizziness on standing up after sets is told, or dizziness without a cause")
+    dizzy_effort: bool = flag("dizziness in or after a run is told")
+    period: bool = flag("a period of now is told")
+    jabbed: bool = flag("a vaccination of these days is told")
+    jab_arm: bool = flag("an arm or shoulder is told of beside a vaccination of these days")
     stress_leak: bool = flag("leaking in a jump, a run, a cough or a lift is told")
     pelvic_heavy: bool = flag("heaviness or something dropping in the pelvis is told")
     child_ill: bool = flag("a child of the athlete is ill")
@@ -49,8 +54,8 @@ class Told(Lately):
 #: Where none of these concepts stands, words tell of nothing that ``told_facts`` looks for.
 NAMED = frozenset(
     "blood-thinner head-blow hot-day donated warmup-heavy insists form-broke asks-jumps injury-worry effort-heart "
-    "effort-skips dizzy-standing dizzy-rise dizzy-word sneeze-leak pelvic-heavy child-ill in-place-of-runs "
-    "breastfeeding muscle-pop".split()
+    "effort-skips dizzy-standing dizzy-rise dizzy-word dizzy-effort period-now jab-told shot-told sneeze-leak "
+    "pelvic-heavy child-ill in-place-of-runs breastfeeding muscle-pop".split()
 )
 
 
@@ -74,9 +79,11 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "fears_injury": own(message, "injury-worry") and message.has("fear-word"),
         "heart_effort": own(message, "effort-heart") and not message.mentions("effort-heart-odd"),
         "heart_skips": own(message, "effort-skips"),
-        "dizzy_standing": own(message, "dizzy-standing")
-        or message.names("dizzy-rise")
-        or (own(message, "dizzy-word") and len(message.words) <= SHORT),
+        "dizzy_standing": own(message, "dizzy-standing") or message.names("dizzy-rise") or _dizzy(message),
+        "dizzy_effort": own(message, "dizzy-effort"),
+        "period": on_period(message),
+        "jabbed": jabbed(message),
+        "jab_arm": jabbed(message) and message.has("jab-limb"),
         "stress_leak": own(message, "sneeze-leak"),
         "pelvic_heavy": own(message, "pelvic-heavy"),
         "child_ill": message.names("child-ill"),
@@ -84,6 +91,23 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "feeds": own(message, "breastfeeding"),
         "muscle_pop": own(message, "muscle-pop"),
     }
+
+
+def _dizzy(message: Heard) -> bool:
+    """Whether the athlete says to be dizzy, and no more than that or how it was felt."""
+    short = own(message, "dizzy-word") and len(message.words) <= SHORT
+    return short or (own(message, "dizzy-felt") and not message.mentions("ill-together"))
+
+
+def on_period(message: Heard) -> bool:
+    """Whether the athlete tells of a period that has come."""
+    return own(message, "period-now")
+
+
+def jabbed(message: Heard) -> bool:
+    """Whether the athlete tells of a vaccination of these days: not of one to come, nor of a jab into a joint."""
+    told = own(message, "jab-told") or (message.names("vaccine-word") and own(message, "shot-told"))
+    return told and not message.mentions("jab-elsewhere")
 
 
 _CONDITIONS = {f"condition-{name}": name for name in CONDITIONS}  #: by their concepts
@@ -96,6 +120,16 @@ def conditions_in(message: Heard) -> tuple[str, ...]:
         return ()
     named = _CONDITIONS.keys() & message.hits.keys()  # mostly none
     return tuple(_CONDITIONS[c] for c in _CONDITIONS if c in named and _stands(message, c)) if named else ()
+
+
+def class_recalled(message: Heard, span: Span) -> bool:
+    """Whether a birth is only named by a class after it that is remembered: "I think I did it in postnatal class".
+
+    Anything of now beside it, a figure as well, and it may be one of now.
+    """
+    classes = message.hits.get("class-recalled", ())
+    inside = any(c.first <= span.first and span.last <= c.last for c in classes)
+    return inside and not message.mentions("birth-of-now") and not any(t.word[:1].isdigit() for t in message.words)
 
 
 def conditions_over(message: Heard) -> tuple[str, ...]:
@@ -116,6 +150,8 @@ def _stands(message: Heard, concept: str) -> bool:
     if past or message.mentions("what-if"):
         return False
     spans = (s for s in message.hits.get(concept, ()) if not (message.theirs(s) or message.supposed(s)))
+    if concept == "condition-postpartum":
+        spans = (s for s in spans if not class_recalled(message, s))
     return any(all(message.denied_from[t] < 0 for t in range(s.first, s.last)) for s in spans)
 
 

@@ -15,11 +15,13 @@ from coach import (
     leaning,
     mayi,
     meant,
+    noillness,
     noting,
     painless,
     partwords,
     praise,
     setuphearing,
+    sohard,
     travel,
     upset,
     whichpain,
@@ -30,6 +32,7 @@ from coach.consulting import Situation
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.gym import beside
+from coach.hedges import heard
 from coach.judge import judge
 from coach.reader import Reading, in_own_words, read
 from coach.redflags import RedFlag, red_flags
@@ -43,7 +46,8 @@ def understood(
     library = draft.books.library
     whole = across.together(text, draft.known.records, draft.local, draft.books.safety)
     flags = red_flags(whole, draft.books.safety.words, draft.also(text))
-    plain = praise.unpraised(hindered.unqualified(text), draft.books.safety.words, draft.also(text))
+    plain = sohard.as_answered(text, asking)
+    plain = praise.unpraised(hindered.unqualified(plain), draft.books.safety.words, draft.also(text))
     reading = importing.shared(draft, text) or read(
         plain,
         now=draft.local,
@@ -65,6 +69,8 @@ def understood(
             acts = tuple(a for a in acts if not partwords.misread(a))
             wishes = partwords.wished(text) and not any(isinstance(a, Symptom) for a in acts)
         acts = whichpain.as_meant(draft, text, reading, acts)
+    words = draft.books.safety.words
+    acts = noillness.as_meant(heard(plain, words.lexicon, words.idioms, draft.also(text)), acts)
     acts = goingon.without_tried(acts, reading.spans, plain)
     reading = replace(reading, acts=beside.within(draft, text, acts))
     more = illness.facts(draft.known, (), library, draft.local)

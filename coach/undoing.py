@@ -183,7 +183,7 @@ def press_undo(draft: Draft, origin: str) -> bool:
     if mattered or any(_bare(s) - ASIDE for s in settings):
         draft.replan()
     draft.offer(button("button-redo", f"redo:{origin}"))
-    if draft.known.asking is None or draft.known.asking.topic in (UNDONE, "lost"):
+    if draft.known.asking is None or draft.known.asking.topic in (UNDONE, "lost", "moved"):
         draft.asking = Asking(topic=UNDONE, about={"origins": [*_undone(draft), origin]})
     return True
 
@@ -226,6 +226,8 @@ def redo_by_words(draft: Draft, text: str) -> bool:
     theirs = [r for r in draft.known.gone if r.at >= draft.at - timedelta(days=UNDO_DAYS)]
     sealed = {r.origin for r in theirs if isinstance(r.body, (Clearance, Pause))}
     lately = _undone(draft)
+    if (struck := _struck(draft)) is not None:
+        return press_undo(draft, struck)
     origin = lately[-1] if lately else next((r.origin for r in reversed(theirs) if r.origin not in sealed), None)
     if origin is None or origin in sealed or not press_redo(draft, origin):
         draft.say("redo-nothing")
@@ -238,6 +240,22 @@ def _undone(draft: Draft) -> list[str]:
     """The origins that were taken back one after the other, up to the last message."""
     asking = draft.known.asking
     return list(asking.about["origins"]) if asking is not None and asking.topic == UNDONE else []
+
+
+def _struck(draft: Draft) -> str | None:
+    """The origin of the message that took back one entry of several just now."""
+    asking = draft.known.asking
+    return asking.about.get("struck") if asking is not None and asking.topic == UNDONE else None
+
+
+def taken_back_last(draft: Draft) -> str | None:
+    """What was taken back by the last message: its origin, or that of the message that took back one entry alone."""
+    return _struck(draft) or next(iter(_undone(draft)[::-1]), None)
+
+
+def put_back_last(draft: Draft, origin: str) -> bool:
+    """Puts it back, whichever of the two it is."""
+    return press_undo(draft, origin) if origin == _struck(draft) else press_redo(draft, origin)
 
 
 def press_fix(draft: Draft, origin: str) -> bool:

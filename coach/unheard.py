@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from coach import meant, wishes
+from coach import meant, nought, wishes
 from coach.cards import paused_card
 from coach.diary import Asking
 from coach.draft import Draft
@@ -15,6 +15,7 @@ from coach.hedges import heard
 from coach.lookup import look_up
 from coach.nextwords import exercise_page
 from coach.questions import find
+from coach.scale import put_again
 
 SURE = 0.6  #: how well an article has to fit what was no question before it is offered unasked
 PASSING = frozenset({"RF02", "RF04", "RF06", "RF09"})  #: rows of what passes and may come back
@@ -34,6 +35,9 @@ def not_understood(draft: Draft, text: str, asking: Asking | None) -> None:
         return
     if asking is not None and asking.topic == "setup":  # no article answers what was meant for an answer
         draft.asking = Asking(topic="lost")
+        return
+    if asking is not None and nought.open_today(asking, draft.today):  # nor of a pain
+        put_again(draft, asking)
         return
     found = find(draft.books.index, text)
     sure = found.score >= (SURE if found.kind == "article" else SURE_OF_EXERCISE) and len(text) > 20

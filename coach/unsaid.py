@@ -52,6 +52,7 @@ UNSAID: Mapping[str, Mapping[str, Any]] = {
     "coach.constraint.Constraint": _unsaid(
         blank="text by unit missing", null="until exercise group region site side amount", no="runs"
     ),
+    "coach.diary.Amended": _unsaid(blank="at"),
     "coach.diary.Clearance": _unsaid(blank="by"),
     "coach.diary.FileTold": _unsaid(blank="name"),
     "coach.diary.Imported": _unsaid(none_of="unknown origins"),

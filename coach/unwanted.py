@@ -21,6 +21,7 @@ from coach.patterns import Pattern
 from coach.planning import selection
 from coach.planning.history import History
 from coach.reply import Say, say
+from coach.tongues import OWN
 
 LONGEST = 160  #: letters of a clause that wishes so
 SHOWN = 6  #: names of a kind that are told, and buttons of what may come back
@@ -221,10 +222,18 @@ def _leave(draft: Draft, said: list[tuple[str, tuple[str, ...]]], *, quietly: bo
         draft.say("unwanted-kind", kind=word, count=len(left), names=names, more=max(0, len(left) - SHOWN))
     for word in dict.fromkeys(kin[s] for s in left):
         draft.offer(
-            button("button-unwanted-kind", f"unwanted:{'-'.join(map(stem, word.split()))}", kind=draft.in_own(word))
+            button("button-unwanted-kind", f"unwanted:{'-'.join(map(stem, word.split()))}", kind=_several(draft, word))
         )
     draft.offer(*row, button("button-unwanted", "wanted:"))
     return True
+
+
+def _several(draft: Draft, word: str) -> str:
+    """What a kind is called where all of it is meant: "plank" is "planks"; another language's word stays."""
+    own = draft.in_own(word)
+    if own != word or draft.athlete.language != OWN or word.endswith("s"):
+        return own
+    return word + ("es" if word.endswith(("ch", "sh", "x")) else "s")
 
 
 def _keep(draft: Draft, slugs: list[str], *, names: Say | None = None) -> None:

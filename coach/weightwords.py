@@ -17,7 +17,7 @@ from coach.patterns import Pattern
 _NUMBERS = {"one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8}
 _KINDS: tuple[tuple[str, Kind], ...] = (
     (r"dumb ?bells?|dumbells?|dbs?|hand ?weights?|free ?weights?|bowflex|n[uü]obells?", "dumbbell"),
-    (r"kettle ?bells?|kbs?", "kettlebell"),
+    (r"kettle ?bells?|kettl?bells?|ketl?ebells?|kettelbells?|kbs?", "kettlebell"),
     (r"weight ?plates?|plates?|discs?|disks?", "plate"),
     (r"barbells?|olympic bar|(?<!pull-up )(?<!pull up )(?<!pullup )(?<!chin-up )(?<!chin up )(?<!dip )bar", "bar"),
     (r"(?:resistance |loop |mini[- ]?|exercise )?bands?|loops?|thera-?bands?", "band"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from coach import eitherpain, goingon, hurting
+from coach import eitherpain, goingon, hurting, mayexercise
 from coach.acts import Act, Request, Symptom
 from coach.advice import URGENCIES, Advice
 from coach.cards import button
@@ -23,16 +23,26 @@ from coach.gym import beside
 from coach.hedges import Heard, heard
 from coach.library import SITES
 from coach.mayi import OF_A_PLAN
+from coach.notsobad import stiff_briefly
 from coach.reader import Reading
 from coach.runs import place_text
 from coach.scale import BARE
 from coach.values import replace
+from coach.wishes import races_ahead
 
 TOPIC = "which-pain"  #: the open question which of several open pains was meant
 SEEN = URGENCIES.index("soon")
 LATELY = timedelta(days=14)  #: a pain told so long ago still stands where leave is asked for
 LONGEST = 6  #: words of a typed answer
-_FREE = ("lost", "exercise", "day", "you", "rated", TOPIC)  #: open questions that a bare number is no answer of
+_FREE = (
+    "lost",
+    "exercise",
+    "day",
+    "you",
+    "rated",
+    "moved",
+    TOPIC,
+)  #: open questions that a bare number is no answer of
 
 
 def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -51,12 +61,14 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
         return _at_least(draft, text, reading, acts)
     if not found:
         return acts
+    if stiff_briefly(text.lower()):
+        return _stiff(draft, text, acts, found)
     message = _heard(draft, text)
     text_of = text
     if not library.named(text):
         found, text_of = _named(message, found), _unnamed(text, message)
     logs, asks = goingon.logs(acts), goingon.asks(acts, text)
-    said = goingon.heard(text_of, library.courses.words, logs=logs, asks=asks)
+    said = goingon.heard(text_of, library.courses.words, logs=logs, done=goingon.done(acts), asks=asks)
     if said is None:
         said = _complaint(acts)
     if not found or said is None or _theirs(message, said) or not (recent or said.carried):
@@ -66,6 +78,21 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     if len(among) > 1:
         draft.unplaced = (told, among)
     return (*goingon.without_misread(acts, reading.spans, said), told)
+
+
+def _stiff(draft: Draft, text: str, acts: tuple[Act, ...], found: Sequence[Course]) -> tuple[Act, ...]:
+    """The acts with a stiffness that passes each morning as one of the pain that is followed, of no figure of its own.
+
+    It says neither that this pain has gone nor how bad it is; of several it is asked which is meant.
+    """
+    among = goingon.fitting(text, found, acts, draft.books.library, draft.local)
+    felt = ("soreness", *goingon.PAINS)
+    rest = tuple(a for a in acts if not (isinstance(a, Symptom) and a.symptom in felt and a.region is None))
+    told = Symptom(symptom="pain", when=draft.today, timing="morning")
+    if len(among) > 1:
+        draft.unplaced = (told, among)
+        return (*rest, told)
+    return (*rest, replace(told, region=among[0].region, site=among[0].site, side=among[0].side))
 
 
 def _at_least(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -> tuple[Act, ...]:
@@ -98,10 +125,13 @@ def recalled(draft: Draft, text: str, acts: Sequence[Act]) -> tuple[Symptom, ...
     told = any(isinstance(a, Symptom) and a.symptom in goingon.PAINS for a in acts)
     if asks or told or library.courses is None or not goingon.leave(text, library.courses.words):
         return ()
+    if races_ahead(draft, text):
+        return ()  # "I signed up for a 10k on 12 april" asks for no leave to run today
     if of_one(library, text) is not None:
         return ()  # its own page knows what is open there, and says so
     since = draft.local - LATELY
     hurting_now = [c for c in _open(draft) if c.latest.at >= since and c.latest.pain != 0]
+    hurting_now = [c for c in hurting_now if not mayexercise.answered_already(draft, text, c)]
     found = tuple(goingon.recalled(c, draft.local) for c in goingon.concerned(text, hurting_now, library))
     draft.recalled = bool(found)
     return found
@@ -119,7 +149,10 @@ def goes_on(draft: Draft, text: str, acts: Sequence[Act]) -> bool:
 def leave(draft: Draft, text: str) -> bool:
     """Whether a text asks for leave to train, or takes it, or says that what was told has gone."""
     tables = draft.books.library.courses
-    return tables is not None and (goingon.leave(text, tables.words) or goingon.over(text, tables.words))
+    if tables is None:
+        return False
+    takes = goingon.leave(text, tables.words) and not races_ahead(draft, text)
+    return takes or goingon.over(text, tables.words)
 
 
 def placed(
@@ -128,10 +161,11 @@ def placed(
     """Acts and advice without a report of which it is not known where it belongs, but for what cannot wait."""
     if draft.unplaced is None:
         return acts, advice
-    told = draft.unplaced[0]
+    told, among = draft.unplaced
+    nowhere = {None, "general", *(c.region for c in among if told.severity is None)}
 
     def unplaced(act: Act) -> bool:
-        return isinstance(act, Symptom) and act.region in (None, "general") and act.severity == told.severity
+        return isinstance(act, Symptom) and act.region in nowhere and act.severity == told.severity
 
     waits = ("pain", "course", "sore")
     return tuple(a for a in acts if not unplaced(a)), tuple(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
-from coach import races
-from coach.ahead import DAY_WORD, RACES, race_in
+from coach import hourwords, races
+from coach.acts import Act, Intention, Symptom
+from coach.ahead import DAY_WORD, RACES, race_distance, race_in, same_month
+from coach.askswords import asks
 from coach.athlete import Race, with_settings
 from coach.cards import button, race_text
 from coach.diary import Setting
@@ -18,7 +22,12 @@ from coach.reply import say
 from coach.setupwords import from_text, take_runs
 from coach.welcome import say_kept
 
-_RACE_WORD = Pattern(r"\b(race|racing|marathon|half|park ?run|event|trail run|\d+ ?k|\d+ ?miler?)\b")
+_RACE_WORD = Pattern(
+    r"\b(?:signed up for|entered|registered for|booked|place in|entry (?:for|to)) (?:the |a |an |my )?"
+    r"(?:[a-z'’]+ ){1,4}run\b"
+    r"|\b(race|racing|marathon|half|hm|park ?run|ultra|event|tune[- ]?up|trail run|\d+ ?k|\d+ ?kms?|"
+    r"\d+ ?(?:mi|miles?|milers?))\b"
+)
 _LENGTH = Pattern(
     r"\bsessions?\b.*?\b(\d{2,3}) ?(?:m|min|mins|minutes)\b|\b(\d{2,3}) ?(?:min|"
     r"minute)s? sessions\b"
@@ -55,6 +64,7 @@ _NEVER_RACE = Pattern(
     rf"that )?{_RACES}"
     r"(?: (?:any ?more|at all|now|this (?:year|season|winter|spring)|for me|planned|thanks|in spring|ahead))*\W*"
 )
+_NOT_THAT = Pattern(r"\b(?:instead of|rather than|not|from) (?:at )?(?:half past |quarter \w+ )?\w+")
 MOVED = "="  #: before the distance on a button: the race that is known, on another day
 _HOUR = Pattern(
     r"(?<![\d/.-])(\d{1,2}[:.]\d{2} ?(?:am|pm)?|\d{1,2} ?(?:am|pm))\b|\b(?:to|at) (\d{1,2})\b(?![:./\d]|\s*\w)"
@@ -78,12 +88,20 @@ def offer_race(draft: Draft, *, beside_runs: bool = False) -> bool:
     said = _PACE.sub(" ", draft.text)
     if beside_runs:
         said = ", ".join(c for c in re.split(r"[,;\n]|\.(?!\d)|\band\b", said) if not re.search(r"\d[:.]\d\d", c))
-    race = race_in(said, draft.today) if _RACE_WORD.search(said.lower()) else None
-    old = draft.athlete.race
+    offer = _offered(draft)
+    corrects = offer is not None and _CORRECTS.search(said.lower()) is not None
+    race = race_in(said, draft.today) if corrects or _RACE_WORD.search(said.lower()) else None
+    if corrects and offer is not None and (day := same_month(said.lower(), offer[0].date)) and day > draft.today:
+        race = {"distance_m": race_distance(said.lower()), "date": day.isoformat()}
+    old, moved = draft.athlete.race, False
+    if offer is not None and (race is None or corrects):
+        old, moved = offer
     if race is None:
-        return old is not None and _other_distance(draft, old)
-    moved = old is not None and _SAME_RACE.search(draft.text.lower()) is not None
-    if old is not None and moved:  # it has another day, and is what it was
+        return old is not None and _other_distance(draft, old, moved=moved if offer else True)
+    if offer is not None and old is offer[0]:  # what was just offered, on another day
+        race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": race.get("name") or old.name}
+    elif moved := old is not None and _SAME_RACE.search(draft.text.lower()) is not None:
+        assert old is not None  # it has another day, and is what it was
         race = {**race, "distance_m": race["distance_m"] or old.distance_m, "name": old.name}
     made = with_settings(draft.athlete, {"race": race}).race
     assert made is not None
@@ -102,10 +120,63 @@ def offer_race(draft: Draft, *, beside_runs: bool = False) -> bool:
     return True
 
 
-def _other_distance(draft: Draft, old: Race) -> bool:
-    """Offers to plan for the race that is known over another distance; False where a text tells of none."""
+def race_beside(draft: Draft, acts: Iterable[Act]) -> bool:
+    """Asks the same below the answer to a pain that was told beside it: "knee 3/10, and I signed up for a half …"."""
+    told = {type(a) for a in acts}
+    if Symptom not in told or Intention not in told or draft.asking is not None or not races_ahead(draft):
+        return False
+    draft.close()
+    return offer_race(draft)
+
+
+def races_ahead(draft: Draft, text: str = "") -> bool:
+    """Whether a text tells of a race on a day that is neither today nor tomorrow, and asks nothing."""
+    said = text or draft.text
+    low = _PACE.sub(" ", said.lower())
+    if asks(low.replace("’", "'")) or "?" in low or not _RACE_WORD.search(low):
+        return False
+    race = race_in(low, draft.today)
+    return race is not None and date.fromisoformat(race["date"]) > draft.today + timedelta(days=1)
+
+
+def put_right(draft: Draft, text: str) -> bool:
+    """Offers the race of the message before anew, with the day or the distance that a text puts right."""
+    low = text.lower().replace("’", "'").strip()
+    if _offered(draft) is None or low.endswith("?") or not _CORRECTS.search(low):
+        return False
+    return offer_race(draft)
+
+
+#: A day or a distance that puts right what was just offered: "no wait, it's on the 19th", "sorry, 20 april".
+_CORRECTS = Pattern(
+    r"^\W*(?:(?:no|oh|oops|sorry|wait|actually|i mean|i meant|make (?:it|that)|correction|it'?s|its|the|on)\b\W*)+"
+    r"(?!.*\b(?:another|second|also|too|as well)\b)"
+)
+
+
+def _offered(draft: Draft) -> tuple[Race, bool] | None:
+    """The race that the message before offered to plan for, and whether it is the known one on another day."""
+    verb, _, rest = draft.offered.partition(":")
+    day, metres, name = (*rest.split(":", 2), "", "")[:3]
+    if verb != "race" or not day:
+        return None
+    far = metres.removeprefix(MOVED)
+    try:
+        made = with_settings(draft.athlete, {"race": {"date": day, "distance_m": float(far) if far else None}}).race
+    except (BadForm, ValueError):
+        return None
+    return None if made is None else (replace(made, name=name), metres.startswith(MOVED))
+
+
+def _other_distance(draft: Draft, old: Race, *, moved: bool) -> bool:
+    """Offers to plan for a race that is known or was just offered, over another distance; False where none is told.
+
+    ``moved``: it takes the place of the race that is planned for.
+    """
     low = draft.text.lower()
-    if not re.search(r"\b(?:now|instead|changed?|switch\w*|drop\w*|moved)\b", low):
+    if not re.search(r"\b(?:now|instead|changed?|switch\w*|drop\w*|moved)\b", low) and not (
+        draft.offered and _CORRECTS.search(low)
+    ):
         return False
     low = re.sub(
         r"\b(?:instead of|rather than|from|not) (?:the |an? )?(?:\w+ )?(?:full|half|marathon|\d+ ?k)\b", " ", low
@@ -115,7 +186,7 @@ def _other_distance(draft: Draft, old: Race) -> bool:
         return False
     made = replace(old, distance_m=metres, name="")
     draft.say("race-offer", day=made.date, distance=race_text(made))
-    yes = f"race:{made.date}:{MOVED}{metres:g}"
+    yes = f"race:{made.date}:{MOVED if moved else ''}{metres:g}"
     draft.offer(button("button-race-yes", yes), button("button-race-no", "race"))
     return True
 
@@ -184,8 +255,14 @@ def pictures_named(draft: Draft, text: str) -> bool:
 
 def hour_by_words(draft: Draft) -> bool:
     """The hour of the word, where the text that asks for another one names it: "set reminders to 6:30"."""
-    found = [a or b for a, b in _HOUR.findall(draft.text.lower())]
+    low = draft.text.lower()
+    found = [a or b for a, b in _HOUR.findall(low)]
     values = from_text(draft, "hour", found[-1]) if found else None
+    if (
+        not values
+        and (worded := hourwords.clock_told(_NOT_THAT.sub(" ", low), draft.athlete.reminder_time)) is not None
+    ):
+        values = {"reminder_time": f"{worded:%H:%M}"}
     if not values:
         return False
     draft.keep(Setting(values=values))

@@ -16,15 +16,21 @@ from coach.patterns import Pattern
 from coach.pending import waiting
 
 TOPIC = "symptom"  #: the open question of an advice, with its rule and the question's phrase key
-FIT, UNCLEAR, HEART = "ask-cleared", "ask-red-flag", "ask-heart-effort"
+FIT, UNCLEAR, HEART, DIZZY = "ask-cleared", "ask-red-flag", "ask-heart-effort", "ask-dizzy-run"
 #: What a plain answer to a question says, in the reader's words.
 SAYS = {("ask-urine", False): "my urine is dark brown and my muscles are very sore", ("ask-ill", True): "i feel ill"}
-ASKED = frozenset((FIT, UNCLEAR, HEART, *(key for key, _ in SAYS)))  #: questions of which a yes or a no is the answer
+ASKED = frozenset(
+    (FIT, UNCLEAR, HEART, DIZZY, *(key for key, _ in SAYS))
+)  #: questions of which a yes or a no is the answer
 CLEARED = ("heart-inactive", "surgery")  #: conditions that end with a clearance
 LONGEST = 16  #: words of an answer
 _PLAIN = r"(?:,? (?:please|thanks|thank you|it is|it does|it was|i am|i do|they did|she did|he did|definitely))*\W*"
 _YES = Pattern(r"\W*(?:yes|yep|yeah|yup|aye|it is|it does|i am|i do|they did|she did|he did)" + _PLAIN)
-_NO = Pattern(r"\W*(?:no|nope|nah|not yet|no,? not yet|not really|it isn'?t|it'?s not)" + _PLAIN)
+_NONE = r"(?:(?:nothing|none|not any|neither)(?: (?:like|of|at) (?:that|those|them|these|it|the sort|all))?)"
+_NO = Pattern(
+    rf"\W*(?:(?:no|nope|nah),? (?:definitely )?{_NONE}|nothing like that|none(?: of (?:that|those|them|these|it))?|no|"
+    r"nope|nah|not yet|no,? not yet|not really|it isn'?t|it'?s not)" + _PLAIN
+)
 _OPENS_NO = Pattern(r"\W*(?:no|nope|nah|not|never|nobody|haven'?t|i haven'?t|they haven'?t|don'?t know|unsure)\b")
 _DOUBT = Pattern(r"\b(?:not|no|never|but|only|unless|until|if|think|maybe|might|hope|soon|will|going to)\b|n't\b")
 
@@ -51,7 +57,7 @@ def taken(draft: Draft, text: str) -> bool:
         return False
     if key == FIT:
         _fit(draft) if yes else _unfit(draft)
-    elif key in (UNCLEAR, HEART) and yes:
+    elif key in (UNCLEAR, HEART, DIZZY) and yes:
         emergency = key == UNCLEAR and asking.about.get("rule") == "unclear-emergency"
         stop(draft, "emergency" if emergency else "same-day")
     elif key == UNCLEAR:  # a no settles nothing: what was said stands, and so does the way out

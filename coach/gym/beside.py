@@ -130,7 +130,7 @@ def figures_only(draft: Draft, text: str) -> bool:
     if stage is None:
         return False
     if not flow.current(draft, stage):
-        idle = asking is None or asking.topic in ("lost", "you")
+        idle = asking is None or asking.topic in ("lost", "you", "moved")
         return idle and bool(stage.done or stage.sets) and not stage.reported
     told = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
     today = [t for t in told if t.when == stage.day]

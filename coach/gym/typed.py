@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.acts import LOGGED, Act, Lift, SessionReport, Symptom, WorkingSet
-from coach.amending import stems
+from coach.amendwhole import stems
 from coach.askswords import asks
 from coach.asplanned import exceptions
 from coach.cards import entry_line, lift_of, name_of

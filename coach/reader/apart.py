@@ -13,12 +13,16 @@ from coach.reader.days import settled
 from coach.reader.felt_doing import SPANS, missed_for
 from coach.reader.gone import NOTHING, WENT, gone, nothing_there, that_thing
 from coach.reader.greeted import OPENING, greeted
+from coach.reader.half_on import half_on
 from coach.reader.keyed import keyed
 from coach.reader.larger import side_alone
 from coach.reader.naming import named, onto_the_box
+from coach.reader.of_effort import of_effort
 from coach.reader.of_pain_alone import pain_alone
 from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
+from coach.reader.part_of_run import PART_OF, RESTING, part_of_run
+from coach.reader.part_skipped import LEAVING_OUT, part_skipped
 from coach.reader.plan_numbers import PARTS, numbered
 from coach.reader.scores import scored
 from coach.reader.set_alike import cleanly, in_one
@@ -60,6 +64,8 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     if "ξ,n" in at.codes or "y,n" in at.codes:
         at = rows(at)
     at = settled(at, today)
+    if "half" in words and "α" in at.codes:
+        at = half_on(at)
     if "n3" in at.codes or (called and not ALIKE.isdisjoint(words)):
         at = told_apart(at)
     at = put_away(at, vocabulary)
@@ -74,10 +80,16 @@ def taken_apart(text: str, today: date, vocabulary: Vocabulary) -> Atoms:
     at = _called_for(at, words, vocabulary) if called else _that_hurts(_hurts_alone(at))
     if "n" in at.codes and not USUAL.isdisjoint(words):
         at = unlike_usual(at)
+    if "n" in at.codes and not (PART_OF.isdisjoint(words) and RESTING.isdisjoint(words) and "," not in words):
+        at = part_of_run(at)
     at = plainly(at, words)
+    if "R" in at.codes and not LEAVING_OUT.isdisjoint(words):
+        at = part_skipped(at)
     if "Z" in at.codes and at.codes.count("R") > 1:
         at = side_alone(at)
     at = named(scored(at, vocabulary), vocabulary)
+    if 10 in at.values and "n" in at.codes:
+        at = of_effort(at)
     if "\n" in at.codes:
         at = joined(at)
     return keyed(at) if "X" in at.codes and "n" in at.codes else at

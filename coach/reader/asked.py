@@ -37,7 +37,7 @@ from coach.reader.outright import outright
 from coach.reader.page import Page
 from coach.reader.titles import dated_title
 from coach.reader.tokens import SETTLED, Atoms
-from coach.reader.wondered import brings, brought_back, goes_away, wonders
+from coach.reader.wondered import brings, brought_back, goes_away, supposes_a_max, wonders
 
 Day = tuple[int, int, date, bool]
 #: How likely an intent has to be: of a question with its mark or its first word, of a sentence or a piece, and of what
@@ -382,6 +382,8 @@ def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose
         value = asked_about(page.atoms, parts[0].a, parts[-1].b, words) or value
         if value == "plan" and "my" in words and not _EXTREMES.isdisjoint(words) and _AHEAD.isdisjoint(words):
             value = "progress"
+        if value == "progress" and supposes_a_max(page.atoms, parts[0].a, parts[-1].b):
+            value = "training"
     if len(parts) < 2:
         return Purpose(kind, value, tuple(parts))
     told = [told_of(page, p.a, p.b) for p in parts]

@@ -34,10 +34,15 @@ def _after_doing(at: Atoms, i: int, start: int) -> bool:
     """Whether the day is that of what one did before it hurt: "ankle sore after rolling it on sunday"."""
     words = at.some(start, i)
     k = next((k for k in range(len(words) - 2, -1, -1) if words[k] in _AFTER), None)
-    return k is not None and len(words) - k <= _LONGEST and words[k + 1].endswith("ing")
+    if k is None or len(words) - k > _LONGEST:
+        return False
+    return words[k + 1].endswith("ing") or (words[-1] in _WHERE_ONE_TRAINS and len(words) - k <= _NAMED_SOON)
 
 
 _AFTER = frozenset(("after", "from", "following"))
+#: What one trained at, its day behind it: "aching after the track last night".
+_WHERE_ONE_TRAINS = frozenset("track session training gym football club match class hills circuits physio".split())
+_NAMED_SOON = 4
 
 #: What stands between a figure of pain and the day of what it was felt after.
 _AFTER_IT = Pattern(r"ψ(?P<between>[w2aUX3χηl/nRZ]{1,8})\Z")

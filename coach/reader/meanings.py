@@ -425,6 +425,15 @@ def sets_all_out(t: Tally, m: Match) -> None:
         t.groups[-1].kind = "amrap"
 
 
+def sets_all_out_at(t: Tally, m: Match) -> None:
+    """ "to failure 10 kg, 3 sets: 15, 12, 10": the same with a load."""
+    load, *rest = m.numbers
+    before = len(t.groups)
+    sets_all_out(t, m._replace(numbers=rest))
+    for group in t.groups[before:]:
+        group.load = t.load(load)
+
+
 def amrap_reps(t: Tally, m: Match) -> None:
     t.kind = "amrap"
     t.add(Group(reps=float(m.numbers[0])))

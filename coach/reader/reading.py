@@ -25,6 +25,7 @@ from coach.reader import activity, assessment, clauses, others, readiness, runni
 from coach.reader.apart import taken_apart
 from coach.reader.asked import OPENERS, Purpose, beside, news_beside, part_purpose, purpose
 from coach.reader.bars import hung
+from coach.reader.behind_which import behind_which
 from coach.reader.bygone import day_of_old, no_complaint, tells_of_old
 from coach.reader.clauses import Piece, Sentence
 from coach.reader.dating import dates_its_cause, felt_on
@@ -37,6 +38,7 @@ from coach.reader.lifts import lifts
 from coach.reader.named_before import sets_behind
 from coach.reader.owned import owned
 from coach.reader.page import Left, Page, Trace
+from coach.reader.part_of_run import parts_told, warm_and_cool
 from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
 from coach.reader.run_later import timed_later
@@ -44,7 +46,8 @@ from coach.reader.run_wholes import all_of_a_kind, goes_on, home_again, runs_hea
 from coach.reader.run_words import COUNTED
 from coach.reader.scores import CRIES
 from coach.reader.segments import Segment, place
-from coach.reader.shared_side import shared_side
+from coach.reader.semicolons import typed_for_colons
+from coach.reader.shared_side import shared_side, side_once_more
 from coach.reader.so_many import so_many
 from coach.reader.taken_up import take_up
 from coach.reader.test_rows import results_end
@@ -87,7 +90,7 @@ def read(
 
     ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
     """
-    text = breakable(text[:LONGEST])
+    text = typed_for_colons(breakable(text[:LONGEST]))
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)
@@ -396,12 +399,12 @@ def _sentence(page: Page, sentence: Sentence, number: int, segments: list[Segmen
 
 
 def _only_then(page: Page, parts: list[Piece]) -> None:
-    """Makes words of pieces whose distance only tells when a warning sign came: "fainted at 8 km"."""
+    """Makes words of pieces whose distance only tells when a warning sign came: "fainted at 8 km", "… after 10k"."""
     at = page.atoms
     for piece in parts:
         alarmed = any(s < at.ends[piece.b - 1] and e > at.starts[piece.a] for s, e in page.alarms)
         m = _SO_FAR_THEN.fullmatch(at.codes, piece.a, piece.b) if piece.kind == "run" and alarmed else None
-        if m is not None and at.word(m.start("at")) in _AT:
+        if (m is not None and at.word(m.start("at")) in _AT) or (alarmed and behind_which(at, piece)):
             piece.kind = "words"
 
 
@@ -572,6 +575,9 @@ def _acts(page: Page, segments: list[Segment]) -> None:
                 continue
             if found is not None:
                 page.add(found, a, b)
+                beside_it = warm_and_cool(at, a, b) if found.repeats and found.distance_m is None else []
+                for start, end in (*beside_it, *parts_told(at, a, b)):
+                    page.leave(start, end)
                 gave_up = GAVE_UP in at.values[a : clauses.end_of(at, b)]
                 if gave_up and not any(isinstance(t.act, SessionReport) for t in page.found):
                     page.add(SessionReport(status="partial", when=when), a, b)  # "planned 10 miles, quit at 6"
@@ -629,6 +635,7 @@ def _acts(page: Page, segments: list[Segment]) -> None:
             page.leave(a, b)
     if "symptom" in kinds:
         shared_side(page)
+        side_once_more(page)
 
 
 __all__ = ["LONGEST", "Context", "Reading", "Trace", "read"]

@@ -366,8 +366,28 @@ def _alone(out: list[str], i: int, end: int) -> bool:
     return _opens(out, i) and (end >= len(out) or out[end] in "\n.,;")
 
 
+#: Behind an effort: a part of the body that has its own figure, or is well.
+_ITS_OWN = Pattern(r"[,;.][waZe]{0,3}RZ?[waV:]{0,2}[nθ]")
+_FELT = frozenset(("felt", "feels"))
+
+
+def _of_effort(atoms: Atoms, i: int, end: int) -> bool:
+    """Whether a figure closes a clause of its effort: "effort 8/10, left knee 2/10", "felt like 9/10, knee fine"."""
+    k = i - 1
+    while k >= 0 and atoms.codes[k] in "wa:" and atoms.word(k) not in _FELT:
+        k -= 1
+    if k < 0:
+        return False
+    if atoms.codes[k] == "p" and "felt" not in atoms.some(k, k + 1):
+        return True
+    felt = atoms.codes[k] == "p" or atoms.word(k) in _FELT
+    return felt and _ITS_OWN.match(atoms.codes, end) is not None
+
+
 def _after(atoms: Atoms, i: int, end: int, out: list[str], vocabulary: Vocabulary, of_ten: bool) -> bool:
     """Whether a part of the body, or a pain, stands behind the figure ("a 4 in my left knee", "3/10 achilles")."""
+    if out[end : end + 1] in ([","], [";"], ["."]) and _of_effort(atoms, i, end):
+        return False
     said = i > 0 and atoms.word(i - 1) == "a"
     worst = not _WORST.isdisjoint(atoms.words[max(0, atoms.first[i] - 5) : atoms.first[i]])
     if not of_ten:

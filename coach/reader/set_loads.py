@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from coach.patterns import Pattern
+from coach.reader.pen import HUNG
 from coach.reader.tokens import Atoms, Merger
 
 
@@ -183,3 +184,28 @@ def two_of_them(atoms: Atoms, m: re.Match[str], out: list[str], values: list[obj
 
 TWO_OF_THEM = Pattern(r"(?:n[xs]nq?X|Xn[xs]nq?)[wk]?\((?P<two>n)xn\)(?![xq])")
 _LIGHT, _HEAVY = 4, 50
+
+
+def dashed(atoms: Atoms, m: re.Match[str], out: list[str], values: list[object]) -> list[Merger]:
+    """ "squat 185 - 3 sets of 5", "row 50 - 3 sets 10 reps", "60: 2 sets of 5, 80: 3 sets of 5": loads before sets.
+
+    "2-3 sets of 5" is a range, and "push ups 50 - 5 sets of 10" what the sets come to.
+    """
+    items = list(_DASHED_ITEM.finditer(atoms.codes, m.start() + 1, m.end()))
+    if any(not atoms.values[one.start("load")] > atoms.values[one.start("sets")] <= _MOST_SETS for one in items):
+        return []
+    for one in items:
+        i, k, end = one.start("load"), one.start("dash"), one.end("dash")
+        load = atoms.values[i]
+        out[k:end] = "," + "w" * (end - k - 1)
+        comes_to = load == atoms.values[one.start("sets")] * atoms.values[one.start("reps")]
+        if not comes_to and atoms.values[m.start()] not in HUNG:
+            out[i], out[k], values[k] = "@", "n", load
+    return []
+
+
+_ITEM = r"(?P<load>n)(?P<dash>-{1,2}|:)(?P<sets>n)s[wa,:x@\-]{0,2}(?P<reps>n)q?"
+_DASHED_ITEM = Pattern(_ITEM)
+_BARE_ITEM = re.sub(r"\?P<\w+>", "?:", _ITEM)
+DASHED = Pattern(rf"X[:,\-]?{_BARE_ITEM}(?:[,;c]{{1,2}}{_BARE_ITEM})*(?![KBSIDCH])")
+_MOST_SETS = 10

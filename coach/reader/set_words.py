@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from coach.patterns import Pattern
 from coach.reader import (
+    last_time,
     of_them,
     set_alike,
     set_asides,
@@ -188,6 +189,11 @@ STEPS: tuple[tuple[frozenset[str] | str | tuple[str, ...], Pattern, Step], ...] 
     ("e", set_places.EACH_SIDE_TIMES, set_places.each_side_times),
     ("k", set_places.PAIR_TIMES, set_places.pair_times),
     ("(", set_loads.TWO_OF_THEM, set_loads.two_of_them),
+    ("(", last_time.IN_BRACKETS, last_time.in_brackets),
+    (("nη", "Kη", "Bη", "Sη", "qη"), last_time.BEHIND, last_time.behind),
+    (("nη", "Kη", "Bη"), last_time.AND_TODAY, last_time.and_today),
+    (frozenset(("before", "ago", "session", "workout")), last_time.BEHIND, last_time.behind),
+    (("-ns", ":ns"), set_loads.DASHED, set_loads.dashed),
     ("i", set_places.BACKED_OFF_TO, set_places.backed_off_to),
     (set_places.COUNTING, set_places.UNCOUNTED, set_places.uncounted),
     ((",nx", "cnx", "/nx"), set_places.TIMES_EACH, set_places.times_each),

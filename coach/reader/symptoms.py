@@ -11,6 +11,7 @@ from datetime import date
 from typing import cast
 
 from coach.acts import Course, Onset, Side, Symptom, SymptomKind, Timing
+from coach.notsobad import at_times, not_so, only_asked, stiff_briefly
 from coach.patterns import Pattern
 from coach.reader.coursed import course_of, less_good, worse_of
 from coach.reader.denied import DENIED, denied, rested, told_instead
@@ -123,6 +124,10 @@ def _groups(atoms: Atoms, a: int, b: int) -> list[_Group]:
             last.b = turn
             groups.append(_Group([right], turn, b, turned=True))
             continue
+        if between == "," and _well_then_told(atoms, last.a, left, right, b):
+            last.b = left + 1
+            groups.append(_Group([right], left + 2, b))
+            continue
         if ailing(atoms, left) and where_it_is(atoms, left, right, b):
             last.regions[-1:] = [right]
             continue
@@ -161,6 +166,24 @@ def _turn(atoms: Atoms, a: int, left: int, right: int) -> int:
     return at
 
 
+def _well_then_told(atoms: Atoms, a: int, left: int, right: int, b: int) -> bool:
+    """Whether a part that hurts stands behind one that is well: "no pain in my knee, hip sore"."""
+    m = _OWN_WORD_NEXT.match(atoms.codes, right + 1, b)
+    if m is None or not _WELL_SO_FAR.search(atoms.codes, a, left):
+        return False
+    return (
+        atoms.some(m.end() - 1, m.end())[-1] in _IS_SO and atoms.word(m.end()) not in _LISTED
+        if m.end() < b
+        else (atoms.some(m.end() - 1, m.end())[-1] in _IS_SO)
+    )
+
+
+#: Words that say of a part of the body how it is; "no pain in my knee, hip soreness or cramp" is one list.
+_IS_SO = frozenset(
+    "sore hurts hurt hurting aches aching painful stiff tight tender killing throbbing throbs niggling swollen burning "
+    "burns grumbling grumbles twinges twinging".split()
+)
+_LISTED = frozenset("or nor either".split())
 _TURNS_TO = frozenset("but though although however yet".split())
 _WELL_SO_FAR = Pattern(r"N[^YR]{0,3}Y|θ")
 
@@ -356,6 +379,8 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
                 out.negated = out.negated or rested(atoms, group.a, i)
             elif atoms.word(i) == "dead" and group.regions and i and atoms.word(i - 1) in _GOES:
                 out.kind, out.felt = out.kind or "pain", True  # "two of my toes go dead": numb
+        elif code == "V" and isinstance(value, float | int) and value >= _MILDLY and _doubted(atoms, i, out):
+            continue
         elif code == "V" and isinstance(value, float | int) and not _NOT_SO.search(codes, group.a, i):
             out.severity = float(value) if out.severity is None or value > out.severity else out.severity
         elif code == "θ" and not _no_all_clear(atoms, i, out):
@@ -379,12 +404,42 @@ def _heard(atoms: Atoms, group: _Group) -> _Heard:
         )
     if number is None and was is not None and (out.clear or out.negated):
         out.number, out.was = was, None  # "6 last week, fine now": how bad it was weighs in the answer
+    _qualified(atoms, group, out)
     if group.regions and (not _EXCEPT.isdisjoint(atoms.some(group.a, group.regions[0])) or _all_but(atoms, group)):
         out.clear = out.over = out.negated = False  # "all good apart from my left knee"
         out.unwell = True
     elif group.turned and not out.clear and not out.negated:
         out.unwell = True  # "no pain in my legs, but the right achilles"
     return out
+
+
+#: Words of less are seldom denied; from the other on a pain is very bad, at whatever times.
+_MILDLY, _VERY = 5, 8
+
+
+def _doubted(atoms: Atoms, i: int, out: _Heard) -> bool:
+    """Whether a word of how bad it is is only asked about, or denied: "my knee isn't bad" is none that is well."""
+    low = atoms.text.lower()
+    if len(low) != len(atoms.text):
+        return False
+    if not_so(low, atoms.starts[i]) or (atoms.values[i] < _VERY and at_times(low, atoms.starts[i])):
+        out.unwell = True
+        return True
+    return only_asked(low, atoms.starts[i])
+
+
+def _qualified(atoms: Atoms, group: _Group, out: _Heard) -> None:
+    """Takes no all-clear from what is fine at some times only: "bad when I sit, fine when I run", "stiff, then ok"."""
+    if not (out.clear or out.over) or out.number is not None:
+        return
+    low = atoms.said(group.a, group.b).lower()
+    if at_times(low):
+        out.clear = out.over = False
+        out.unwell, out.timing = True, None
+        out.severity = out.severity if out.severity is not None and out.severity >= _VERY else None
+    elif stiff_briefly(low):
+        out.clear = out.over = False
+        out.timing = out.timing or "morning"
 
 
 _GOES = frozenset("go goes going went gone".split())

@@ -37,6 +37,16 @@ def wonders(at: Atoms, a: int, b: int) -> bool:
     return bool(_WONDERS.search(said) or _WONDERS_FIRST.search(said))
 
 
+def supposes_a_max(at: Atoms, a: int, b: int) -> bool:
+    """Whether the most is asked for that sets come to which are only supposed: "if I can squat 185 for 5, my max?"."""
+    words = at.some(a, b)
+    return "if" in words and not _THE_MOST.isdisjoint(words) and _FIGURES.search(at.codes, a, b) is not None
+
+
+_THE_MOST = frozenset("max 1rm 1rms rm maximum 1rep".split())
+_FIGURES = Pattern(r"n[xa@KB]{1,3}n")
+
+
 def brings(at: Atoms, a: int, b: int) -> bool:
     """Whether it is asked if records of another app can come along."""
     words = at.some(a, b)

@@ -55,8 +55,8 @@ def names() -> dict[str, str]:
     return {slug: e.name for slug, e in shelf()[0].items()}
 
 
-def read_back(act: Act, units: str = "kg") -> tuple[Act, ...]:
-    line = show(act, names(), units, TODAY)
+def read_back(act: Act, units: str = "kg", *, told: bool = False) -> tuple[Act, ...]:
+    line = show(act, names(), units, TODAY, told=told)
     acts = read(line, now=NOW, units=units, distance_units="km", vocabulary=shelf()[1]).acts
     held = read(unbroken(line), now=NOW, units=units, distance_units="km", vocabulary=shelf()[1]).acts
     assert held == acts  # as it stands in the chat, its figures held to their units
@@ -184,6 +184,20 @@ def test_symptoms(act: Symptom) -> None:
     [got] = read_back(act)
     assert isinstance(got, Symptom)
     assert replace(got, site=None) == act
+
+
+@pytest.mark.parametrize("kind", ["pain", "injury"])
+@pytest.mark.parametrize("region", [r for r in REGIONS if r != "general"])
+def test_what_is_said_of_a_pair_is_read_back(kind: str, region: str) -> None:
+    act = Symptom(symptom=kind, when=TODAY, region=region, side="both", severity=4.0, timing="rest")
+    [got] = read_back(act, told=True)
+    assert isinstance(got, Symptom)
+    assert replace(got, site=None) == act
+
+
+def test_an_illness_that_is_gone_is_read_back() -> None:
+    act = Symptom(symptom="illness", when=TODAY, severity=0.0)
+    assert read_back(act, told=True) == (act,)
 
 
 @pytest.mark.parametrize("kind", ["fatigue", "illness", "soreness"])

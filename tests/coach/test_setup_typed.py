@@ -48,6 +48,10 @@ def logged(turn: Turn) -> list[object]:
 
 ALL_KIT = ["dumbbells", "kettlebell", "barbell", "band", "bench", "pullup-bar", "machine"]
 TUE_THU_SUN = {"tue": "easy", "thu": "easy", "sun": "long"}
+MON_TO_FRI = {"mon": "easy", "tue": "easy", "wed": "easy", "thu": "easy", "fri": "long"}
+NOT_MON = {"tue": "easy", "wed": "easy", "thu": "easy", "fri": "easy", "sat": "easy", "sun": "long"}
+WED_THU_SUN = {"wed": "easy", "thu": "easy", "sun": "long"}
+HALF = {"date": "2027-03-21", "distance_m": 21097.5}
 FREE: list[tuple[str, str, str, dict[str, Any]]] = [
     # question, what is typed, the next question, what was set
     ("consent", "ye ok", "goal", {"consent": {"given": True, "on": "2026-11-23"}}),
@@ -73,6 +77,52 @@ FREE: list[tuple[str, str, str, dict[str, Any]]] = [
     ("runs", "depends on my shifts, usualy 3 runs a wk", "long", {"running_days": TUE_THU_SUN}),
     ("runs", "it varies", "long", {"running_days": TUE_THU_SUN, "irregular": True, "review_day": "sun"}),
     ("runs", "I dont run yet", "strength", {"running_days": {}}),
+    # all days but some, and lists put right within the answer
+    ("runs", "every day except monday", "long", {"running_days": NOT_MON}),
+    ("runs", "mon-fri", "long", {"running_days": MON_TO_FRI}),
+    ("runs", "tue thursday & sunday. no make that wensday not tuesday", "long", {"running_days": WED_THU_SUN}),
+    ("runs", "not mondays", "runs", {}),
+    ("runs", "5 days, not mon", "runs", {}),
+    ("strength", "mon and thu no wait tue and fri", "level", {"strength_days": ["tue", "fri"], "strength_per_week": 2}),
+    ("strength", "tue not wed", "level", {"strength_days": ["tue"], "strength_per_week": 1}),
+    ("strength", "weekends", "level", {"strength_days": ["sat", "sun"], "strength_per_week": 2}),
+    ("strength", "2, no 3", "level", {"strength_per_week": 3, "strength_days": None}),
+    # none of them is fast, or long
+    ("fast", "they're all slow", "strength", {"running_days": TUE_THU_SUN}),
+    ("fast", "all the same", "strength", {"running_days": TUE_THU_SUN}),
+    ("fast", "i don't do intervals", "strength", {"running_days": TUE_THU_SUN}),
+    ("fast", "not yet", "strength", {"running_days": TUE_THU_SUN}),
+    ("fast", "just easy runs", "strength", {"running_days": TUE_THU_SUN}),
+    ("fast", "tue is slow", "fast", {}),
+    ("fast", "all hard", "fast", {}),
+    ("fast", "tue, no thu", "strength", {"running_days": {**TUE_THU_SUN, "thu": "quality"}}),
+    ("long", "they're all short", "fast", {"running_days": {**TUE_THU_SUN, "sun": "easy"}}),
+    ("long", "they're all about 5k", "fast", {"running_days": {**TUE_THU_SUN, "sun": "easy"}}),
+    ("long", "saturday, no sunday", "fast", {"running_days": TUE_THU_SUN}),
+    # no race, and what may come
+    ("race", "no race yet, maybe a 5k in summer", "runs", {"race": None}),
+    ("race", "nothing booked, maybe a half next year", "runs", {"race": None}),
+    ("race", "haven't signed up for anything yet", "runs", {"race": None}),
+    ("race", "not decided yet, a half maybe", "runs", {"race": None}),
+    ("race", "no race yet, maybe a 5k on 12 july 2027", "runs", {"race": {"date": "2027-07-12", "distance_m": 5000.0}}),
+    ("race", "no sorry, a half on 14 march 2027", "runs", {"race": {"date": "2027-03-14", "distance_m": 21097.5}}),
+    ("race", "half marathon 14 march 2027, sorry 21 march 2027", "runs", {"race": HALF}),
+    # years under the bar
+    ("level", "all my life", "sure", {"level": "advanced", "history": "regular"}),
+    ("level", "since i was a kid", "sure", {"level": "advanced", "history": "regular"}),
+    ("level", "since 2025", "sure", {"level": "intermediate", "history": "regular"}),
+    ("level", "since october 2026", "sure", {"level": "beginner", "history": "new to strength"}),
+    ("level", "never in my life", "sure", {"level": "beginner", "history": "none"}),
+    ("level", "running for 20 years, new to lifting", "sure", {"level": "beginner", "history": "new to strength"}),
+    ("level", "i've been running all my life", "level", {}),
+    ("level", "used to lift all my life", "sure", {"level": "beginner", "history": "returning"}),
+    ("level", "2 years, no 3 years", "sure", {"level": "advanced", "history": "regular"}),
+    # other answers put right
+    ("minutes", "30 min, sorry 40", "units", {"session_minutes": 40}),
+    ("hour", "7am no wait 8am", "quiet", {"reminder_time": "08:00"}),
+    ("quiet", "22 to 6, no 23 to 7", "hurts", {"quiet_hours": ["23:00", "07:00"]}),
+    ("kit", "dumbbells and a band, no wait just a band", "weights", {"equipment": ["band"]}),
+    ("kit", "dumbbells, sorry and a band", "weights", {"equipment": ["band", "dumbbells"]}),
     ("long", "none of them", "fast", {"running_days": {**TUE_THU_SUN, "sun": "easy"}}),
     ("long", "sunday usually", "fast", {"running_days": TUE_THU_SUN}),
     ("fast", "tuesday intervals, thursday easy", "strength", {"running_days": {**TUE_THU_SUN, "tue": "quality"}}),

@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(noch nicht sicher)
    *[no] {""}
 }
+entry-moved = verschoben auf { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -258,6 +259,7 @@ undone-entries =
 redone = Ist wieder da.
 redo-nothing = Es gibt nichts, was ich zurückholen könnte.
 undo-nothing = Vom letzten Tag gibt es nichts zurückzunehmen.
+undo-not-there = „{ $name }“ finde ich nicht unter dem, was du mir in den letzten zwei Tagen gesagt hast; es bleibt also alles, wie es ist. /log zeigt deine Einträge.
 undo-not-flag = Das kann ich nicht per Knopf zurücknehmen, denn da ging es um deine Sicherheit. Sag mir, wenn dich jemand freigegeben hat.
 log-empty = Dein Tagebuch ist noch leer. Schreib mir, was du gemacht hast, zum Beispiel „Liegestütze 3x10“ oder „5 km locker gelaufen“.
 log-head = <b>{ $count ->
@@ -638,7 +640,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = Das weiß ich nicht. Ich kenne mich mit Übungen und Krafttraining fürs Laufen aus.{ $near ->
     [no] {""}
-   *[yes] {" "}Am nächsten dran ist:
+   *[yes] {" "}Was am nächsten dran ist, steht auf den Knöpfen darunter.
 }
 
 ## Fortschritt
@@ -703,6 +705,7 @@ race-10k = 10 km
 race-half = Halbmarathon
 race-marathon = Marathon
 race-any = Wettkampf
+race-named = { $name } ({ $far })
 race-offer = Dein Wettkampf: <b>{ $distance } am { $day }</b>. Soll ich darauf hin planen? Davor mache ich das Krafttraining leichter.
 race-left = In Ordnung, der Plan bleibt, wie er ist.
 race-standing = Dein Wettkampf: { $distance } am { $day }. Davor mache ich das Krafttraining leichter.
@@ -806,6 +809,7 @@ bot-cost = Ich koste dich nichts: In diesem Chat gibt es nichts zu kaufen und ni
 bot-person = Ich bin ein Programm, kein Mensch: Regeln mit ihren Quellen, kein Sprachmodell. /why sagt, worauf ein Rat beruht.
 bot-scope = Das liegt außerhalb dessen, was ich kann: Krafttraining fürs Laufen, dein Tagebuch, dein Plan und was weh tut. /help zeigt, was du sagen kannst.
 cold-better = Gut. Die leichteren Tage gelten noch bis { $until }, dann geht es wie geplant weiter. Kommt es wieder oder geht es auf die Brust, sag es mir.
+ill-taken-back = Dann habe ich dich falsch verstanden, und der Plan ist, wie er war. Kommt Fieber dazu, geht es auf die Brust oder fühlst du dich schlapp, ruh dich aus und sag es mir.
 cold-over = Schön, dass sie weg ist. Der Plan geht weiter, wie er steht. Nimm die erste Einheit, wie sie kommt: Kostet sie deutlich mehr als sonst, oder wird die Brust eng, hör auf und sag es mir.
 missed-week = Eine verpasste Woche kostet so gut wie nichts. Mach mit der nächsten Einheit weiter wie geplant; nachgeholt wird nichts.{ $days ->
     [none] {""}
@@ -813,6 +817,12 @@ missed-week = Eine verpasste Woche kostet so gut wie nichts. Mach mit der nächs
 }
 term-rir = RIR sind Wiederholungen in Reserve: wie viele du sauber noch geschafft hättest, als du aufgehört hast. „Mit 3 übrig aufhören“ heißt: Schluss, solange drei noch gingen.
 term-rpe = RPE sagt, wie hart ein Satz war, von 0 bis 10: Zehn ist nichts mehr übrig, acht sind etwa zwei Wiederholungen übrig.
+term-side = „Je Seite“ heißt: die ganze Zahl links und noch einmal rechts. „2×10 je Seite“ sind zehn links und zehn rechts, zweimal.
+term-bodyweight = Körpergewicht heißt: ohne Gewicht, nur mit dem eigenen.
+term-one-side = Einseitig heißt: eine Seite nach der anderen, ein Bein oder ein Arm arbeitet, dann der andere.
+term-eccentric = Exzentrisch ist der Weg nach unten, auf dem der Muskel unter der Last langsam nachgibt.
+term-isometric = Isometrisch ist ein Halten: Der Muskel arbeitet, und nichts bewegt sich, wie in der Plank.
+term-superset = Ein Supersatz sind zwei Übungen im Wechsel: ein Satz der einen, dann einer der anderen, fast ohne Pause dazwischen.
 term-amrap = AMRAP heißt so viele Wiederholungen wie möglich, saubere.
 term-sets = Eine Wiederholung ist einmal die ganze Bewegung, ein Satz sind mehrere hintereinander. „3×8“ sind drei Sätze mit acht, mit Pause dazwischen.
 travel-back = Willkommen zurück. Der Plan geht weiter, wie er steht{ $kit ->

@@ -81,6 +81,8 @@ cleared-sign = <b>Das freut mich.</b> Angesehen von: { $who } ({ $when }). Der P
 cleared-bone = <b>Das freut mich.</b> Freigegeben von: { $who } ({ $when }). Das Laufen kommt über vier kurze Tests zurück, dann über Gehen und Laufen im Wechsel. Hör auf und sag es mir, wenn es wieder weh tut.
 
 ## Die Frage, wie weh es tut
+sign-denied = Gut, dann ändert sich nichts. Kommt es doch einmal, hör auf und sag es mir.
+effort-told = { NUMBER($effort) } von 10 verstehe ich als Anstrengung, nicht als Schmerz.
 ask-during = { $where }: Wie war es dabei, von null (nichts) bis zehn?
 ask-evening = { $where }: Wie ist es heute Abend, von null bis zehn?
 ask-morning = { $where }: Wie ist es heute Morgen, von null (nichts) bis zehn? Das sagt am meisten darüber, was die Stelle gestern vertragen hat.

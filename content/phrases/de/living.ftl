@@ -42,7 +42,7 @@ kit-nothing = dein eigener Körper
 kit-no-session = In diesen Tagen gibt es keine Krafteinheit, die sich dadurch ändert; was ich später für sie plane, hält sich daran.
 kit-fits = Die Einheiten dieser Tage gehen damit, wie sie sind.
 kit-why = Jede Übung behält ihr Bewegungsmuster, also behält dein Körper die Arbeit; wo weniger Last ist, mach langsamer und hör mit gleich viel Reserve auf. Danach gilt wieder deine eigene Ausrüstung.
-kit-how-long = { $kit }: für wie lange?
+kit-how-long = Wie lange trainierst du mit: { $kit }?
 kit-always = <b>Deine Ausrüstung ab jetzt: { $kit }.</b>
 button-kit-always = Ab jetzt
 setting-kits = deine Ausrüstung für diese Tage
@@ -498,3 +498,74 @@ race-luck = Viel Glück! Sag mir danach die Zeit, etwa "{ $race ->
     [parkrun] Parkrun 24:30
    *[other] Rennen { $km } km in 52:10
 }".
+
+## Ob eine Übung gemacht werden darf
+may-exercise-yes = <b>Das darfst du: { $name }.</b>{ $where ->
+    [none] {""}
+   *[other] {" "}Soweit bekannt, lässt sie in Ruhe, was weh tut ({ $where }). Tut es dort mehr weh, hör auf und sag mir die Zahl.
+}
+may-exercise-minded = <b>Das darfst du: { $name }</b>, so wie es in deinem Plan steht.
+may-exercise-no = <b>Vorerst nicht: { $name }.</b>
+may-exercise-sore = Belastet wird dabei, was dir weh tut ({ $where }{ $pain ->
+    [none] {""}
+   *[other] , zuletzt { $pain } von 10
+}){ $until ->
+    [none] . Erst zwei ruhige Trainingstage ohne sie.
+   *[other] . Bis { $until } geht der Plan ohne das, was dort belastet; dann schauen wir neu.
+}
+may-exercise-instead = An ihrer Stelle steht: { $name }.
+may-exercise-waits = Diese Änderung wartet noch auf dein Wort. Bis dahin antworte ich, als hättest du sie angenommen.
+may-exercise-eased = Dein Plan ist gerade leichter{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+}, und solche Arbeit bleibt dabei weg.
+
+## Rückblick
+back-head = <b>Dein Tagebuch vom { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+}</b>
+back-none = Vom { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}bis { $until }
+} steht nichts davon in deinem Tagebuch.
+back-last = <b>Zuletzt am { $day }</b> { $ago ->
+    [0] (heute)
+    [1] (gestern)
+   *[other] (vor { $ago } Tagen)
+}
+back-never = Davon steht noch nichts in deinem Tagebuch.
+back-best = <b>Dein Bestes bisher, nach deinem Tagebuch</b>
+
+## Was geändert wurde, und warum
+changed-now =
+    <b>Jetzt anders als im Plan, wie ich ihn gemacht habe</b>
+    { $lines }
+changed-since = <b>Seit { $day }{ $where ->
+    [none] {""}
+   *[other] , wegen { $where }{ $pain ->
+        [none] {""}
+       *[other] {" "}{ $pain }/10
+    }
+}</b>
+changed-nothing = Nichts ist geändert: Dein Plan steht so, wie ich ihn gemacht habe.
+
+## Einige Tage ohne eine Art von Bewegung
+moves-for-days = <b>Weggelassen { $one ->
+    [yes] am { $since }
+   *[no] von { $since } bis { $until }
+}: { $what }.</b>
+moves-why-day = Du wolltest es so; an dem Tag bleibt weg: { $what }.
+
+## Eine Woche, mehrere Tage, weniger
+one-week = <b>Woche vom { $monday }: { $days ->
+    [none] keine Einheit
+   *[other] { $days }
+}.</b> Fällt weg: { $out }. Nachgeholt wird nichts, und die anderen Wochen bleiben, wie sie sind.
+one-week-already = Mehr hat die Woche vom { $monday } gar nicht: { $days ->
+    [none] nichts ist offen
+   *[other] { $days }
+}.
+days-free-already = Am { $days } ist keine Krafteinheit geplant. Es muss nichts verschoben werden.
+short-whole-is = Die ganze Einheit dauert { $minutes } Minuten; { $wished } sind mehr, als sie braucht.
+reminders-less = Ich schreibe um { $hour } an Kraft- und Ruhetagen. Ich kann nur noch schreiben, wenn du zurückfällst, oder gar nicht mehr von mir aus; auf Fragen antworte ich immer.

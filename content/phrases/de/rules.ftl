@@ -110,7 +110,7 @@ advice-heat-high = Zu heiß für einen zügigen Lauf. Früh am Morgen, drinnen, 
 advice-heat-some = Heiß: Lauf früh oder drinnen, langsamer als sonst, und von allem etwas weniger. Schwindel oder Frösteln: Hör auf und kühl dich ab.
 why-heat = Hitze macht leichte Arbeit schwer, und die Gewöhnung dauert zehn bis vierzehn Tage.
 
-advice-run-far = Das ist viel weiter als dein längster Lauf der letzten 30 Tage. Mach die nächsten Tage locker, und der nächste lange Lauf soll höchstens ein Zehntel länger sein als der längste davor.
+advice-run-far = Das ist viel weiter als der längste Lauf, von dem du mir in den letzten 30 Tagen erzählt hast. Mach die nächsten Tage locker, und der nächste lange Lauf soll höchstens ein Zehntel länger sein als der längste davor.
 advice-run-far-first = Der längste Lauf, von dem du mir erzählt hast; was du vorher gelaufen bist, weiß ich nicht. War er viel länger als gewohnt, dann nimm die nächsten Tage leicht.
 why-run-far = Einzelne Läufe so weit über dem längsten des letzten Monats gingen mit deutlich mehr Verletzungen einher.
 advice-marathon-gap = Eine Woche ohne Laufen vor einem Marathon kostet ein wenig: im Schnitt fünf bis acht Prozent langsamer, bei denen, die eine hatten. Ändere das Ziel, nicht das Training: Nachgeholt wird nichts.

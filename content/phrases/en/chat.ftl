@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(not sure yet)
    *[no] {""}
 }
+entry-moved = moved to { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -243,6 +244,7 @@ undone-entries =
 redone = It's back.
 redo-nothing = There's nothing to put back.
 undo-nothing = There's nothing from the last day to take back.
+undo-not-there = I find no "{ $name }" in what you told me of the last two days, so nothing is taken back. /log shows your entries.
 undo-not-flag = I can't take that back by a tap, because it was about your safety. Tell me when someone has cleared you.
 log-empty = Your log is empty so far. Tell me what you did, such as "push ups 3x10" or "ran 5k easy".
 log-head = <b>Your newest { $count ->
@@ -647,7 +649,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = I don't know that one. I know exercises and strength training for runners.{ $near ->
     [no] {""}
-   *[yes] {" "}The nearest I have:
+   *[yes] {" "}The nearest I have is on the buttons below.
 }
 
 ## Progress
@@ -712,6 +714,7 @@ race-10k = 10 km
 race-half = half marathon
 race-marathon = marathon
 race-any = race
+race-named = { $name } ({ $far })
 race-offer = Your race: <b>{ $distance } on { $day }</b>. Shall I plan for it? I'll ease the strength work before it.
 race-left = All right, the plan stays as it is.
 race-standing = Your race: { $distance } on { $day }. I ease the strength work before it.
@@ -816,6 +819,7 @@ bot-cost = I cost you nothing: there is nothing to buy or to subscribe to in thi
 bot-person = I'm a program, not a person: rules with their sources, no language model. /why tells what an advice rests on.
 bot-scope = That's outside what I do: strength training for runners, your log, your plan and what hurts. /help shows what you can say.
 cold-better = Good. The easier days hold until { $until }, then it goes on as planned. If it comes back or goes to the chest, tell me.
+ill-taken-back = Then I've misheard you, and the plan is as it was. If a fever comes, or it goes to your chest or you feel worn out, rest and tell me.
 cold-over = Good that it's gone. The plan goes on as it stands. Take the first session as it comes: if it costs clearly more than usual, or your chest tightens, stop and tell me.
 missed-week = A missed week costs next to nothing. Go on with the next session as planned; nothing is doubled up.{ $days ->
     [none] {""}
@@ -823,6 +827,12 @@ missed-week = A missed week costs next to nothing. Go on with the next session a
 }
 term-rir = RIR is repetitions in reserve: how many more you could have done, cleanly, when you stopped. "Stop with 3 left" means end the set while three are still in you.
 term-rpe = RPE says how hard a set was, from 0 to 10: ten is nothing left, eight is about two repetitions left.
+term-side = "Each side" means the whole number on the left and once more on the right: "2×10 each side" is ten left and ten right, twice.
+term-bodyweight = Bodyweight is without any weight but your own.
+term-one-side = Unilateral is one side at a time: one leg or one arm works, then the other.
+term-eccentric = Eccentric is the way down, in which the muscle gives way slowly under the load.
+term-isometric = Isometric is a hold: the muscle works and nothing moves, as in a plank.
+term-superset = A superset is two exercises by turns, a set of one and then a set of the other, with hardly a rest between.
 term-amrap = AMRAP is as many repetitions as possible, clean ones.
 term-sets = A repetition is once through the movement, a set is several in a row. "3×8" is three sets of eight, with a rest between.
 travel-back = Welcome back. The plan goes on as it stands{ $kit ->

@@ -88,6 +88,8 @@ cleared-sign = <b>Good to hear.</b> Looked at by: { $who } ({ $when }). The plan
 cleared-bone = <b>Good to hear.</b> Cleared by: { $who } ({ $when }). Running comes back by four short tests, then by walking and running in turns. Stop and tell me if it hurts again.
 
 ## Asking how much it hurts
+sign-denied = Good, then nothing changes. If it ever comes, stop and tell me.
+effort-told = I take { NUMBER($effort) } of 10 as how hard it was, not as pain.
 ask-during = How was your { $where } during it, zero (nothing) to ten?
 ask-evening = How is your { $where } this evening, zero to ten?
 ask-morning = How is your { $where } this morning, zero (nothing) to ten? That tells most about what it bore yesterday.

@@ -42,7 +42,7 @@ kit-nothing = your own body
 kit-no-session = There's no session in those days that it would change; what I plan for them later will keep to it.
 kit-fits = The sessions of those days work with that as they are.
 kit-why = Each exercise keeps its pattern, so your body keeps the work; where there is less load, go slower and stop with as many reps in hand. After that your own kit is back.
-kit-how-long = { $kit }: for how long?
+kit-how-long = How long will you train with nothing but { $kit }?
 kit-always = <b>Your kit from now on: { $kit }.</b>
 button-kit-always = From now on
 setting-kits = your kit for those days
@@ -252,7 +252,7 @@ may-run-eased = { $level ->
         [yes] {""}
        *[no] {" "}on { $day }
     }:</b>
-   *[other] <b>Only easily{ $today ->
+   *[other] <b>Only easy{ $today ->
         [yes] {" "}today
        *[no] {" "}on { $day }
     }:</b>
@@ -505,3 +505,74 @@ race-luck = Good luck out there! When it's done, tell me the time, like "{ $race
     [parkrun] parkrun 24:30
    *[other] race { $km } km in 52:10
 }".
+
+## Whether one exercise may be done
+may-exercise-yes = <b>You may: { $name }.</b>{ $where ->
+    [none] {""}
+   *[other] {" "}As far as is known it leaves what hurts alone ({ $where }). If it hurts more there, stop and tell me the number.
+}
+may-exercise-minded = <b>You may: { $name }</b>, as your plan has it.
+may-exercise-no = <b>Not for now: { $name }.</b>
+may-exercise-sore = It loads your { $where }{ $pain ->
+    [none] , which you told me about
+   *[other] , which you told me at { $pain } of 10
+}{ $until ->
+    [none] . First two calm days of work without it.
+   *[other] . Until { $until } the plan goes without what loads it; then we look again.
+}
+may-exercise-instead = In its place stands { $name }.
+may-exercise-waits = That change still waits for your word. Until then I answer as if you had taken it.
+may-exercise-eased = Your plan is eased now{ $until ->
+    [none] {""}
+   *[other] {" "}until { $until }
+}, and such work is left out of it.
+
+## Looking back
+back-head = <b>Your log of { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}to { $until }
+}</b>
+back-none = Of { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}to { $until }
+} your log has nothing like that.
+back-last = <b>The last time: { $day }</b> { $ago ->
+    [0] (today)
+    [1] (yesterday)
+   *[other] ({ $ago } days ago)
+}
+back-never = Your log has nothing of that yet.
+back-best = <b>Your best so far, by your log</b>
+
+## What was changed, and why
+changed-now =
+    <b>Different now from the plan as I made it</b>
+    { $lines }
+changed-since = <b>Since { $day }{ $where ->
+    [none] {""}
+   *[other] , for your { $where }{ $pain ->
+        [none] {""}
+       *[other] {" "}{ $pain }/10
+    }
+}</b>
+changed-nothing = Nothing is changed: your plan stands as I made it.
+
+## Some days without a kind of movement
+moves-for-days = <b>Left out { $one ->
+    [yes] on { $since }
+   *[no] from { $since } to { $until }
+}: { $what }.</b>
+moves-why-day = You asked for it: that day goes without { $what }.
+
+## One week, several days, less
+one-week = <b>Week of { $monday }: { $days ->
+    [none] no session
+   *[other] { $days }
+}.</b> Left out: { $out }. Nothing of it is made up for, and the other weeks stay as they are.
+one-week-already = The week of { $monday } has no more than that: { $days ->
+    [none] nothing is open
+   *[other] { $days }
+}.
+days-free-already = No strength session is planned on { $days }. Nothing has to move.
+short-whole-is = The whole session takes { $minutes } minutes; { $wished } are more than it needs.
+reminders-less = I write at { $hour } on strength and rest days. I can write first only if you fall behind, or not at all; what you ask is answered either way.

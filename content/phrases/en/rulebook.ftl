@@ -953,6 +953,22 @@ fact-dizzy-standing = { $told ->
     [yes] dizziness on standing up after sets is told
    *[no] not so: dizziness on standing up after sets is told
 }
+fact-dizzy-effort = { $told ->
+    [yes] dizziness in or after a run is told
+   *[no] not so: dizziness in or after a run is told
+}
+fact-period = { $told ->
+    [yes] a period of now is told
+   *[no] not so: a period of now is told
+}
+fact-jab-arm = { $told ->
+    [yes] an arm or shoulder is told of beside a vaccination of these days
+   *[no] not so: an arm or shoulder is told of beside a vaccination of these days
+}
+fact-jabbed = { $told ->
+    [yes] a vaccination of these days is told
+   *[no] not so: a vaccination of these days is told
+}
 fact-stress-leak = { $told ->
     [yes] leaking in a jump, a run, a cough or a lift is told
    *[no] not so: leaking in a jump, a run, a cough or a lift is told

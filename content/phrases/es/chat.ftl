@@ -6,6 +6,7 @@ echo-line = { $entry }{ $doubtful ->
     [yes] {" "}(aún no es seguro)
    *[no] {""}
 }
+entry-moved = pasada al { $day }
 log-line = <b>{ $day }</b> · { $entry }{ $note ->
     [none] {""}
    *[other] {" "}· <i>"{ $note }"</i>
@@ -243,6 +244,7 @@ undone-entries =
 redone = Está otra vez.
 redo-nothing = No hay nada que recuperar.
 undo-nothing = No hay nada del último día que deshacer.
+undo-not-there = No encuentro «{ $name }» entre lo que me has contado en los últimos dos días, así que no deshago nada. /log muestra tus entradas.
 undo-not-flag = Eso no lo puedo deshacer con un toque, porque se trataba de tu seguridad. Dime cuándo te han dado el alta.
 log-empty = Tu diario está vacío por ahora. Cuéntame lo que has hecho, por ejemplo «flexiones 3x10» o «5 km suaves».
 log-head = <b>{ $count ->
@@ -623,7 +625,7 @@ article-whole = <b>{ $title }</b>
     { $body }
 no-answer = Eso no lo sé. Sé de ejercicios y de fuerza para quien corre.{ $near ->
     [no] {""}
-   *[yes] {" "}Lo más parecido que tengo:
+   *[yes] {" "}Lo más parecido que tengo está en los botones de abajo.
 }
 
 ## Progreso
@@ -688,6 +690,7 @@ race-10k = 10 km
 race-half = media maratón
 race-marathon = maratón
 race-any = competición
+race-named = { $name } ({ $far })
 race-offer = Tu carrera: <b>{ $distance }, { $day }</b>. ¿La meto en el plan? Aflojaré la fuerza antes.
 race-left = De acuerdo, el plan se queda como está.
 race-standing = Tu carrera: { $distance }, { $day }. Aflojo la fuerza antes.
@@ -791,6 +794,7 @@ bot-cost = No te cuesto nada: en este chat no hay nada que comprar ni suscripcio
 bot-person = Soy un programa, no una persona: reglas con sus fuentes, sin modelo de lenguaje. /why dice en qué se apoya un consejo.
 bot-scope = Eso queda fuera de lo que hago: fuerza para correr, tu registro, tu plan y lo que duele. /help muestra qué puedes decir.
 cold-better = Bien. Los días más suaves valen hasta el { $until }; después, todo según el plan. Si vuelve o baja al pecho, dímelo.
+ill-taken-back = Entonces te entendí mal, y el plan queda como estaba. Si te da fiebre, te baja al pecho o te sientes sin fuerzas, descansa y dímelo.
 cold-over = Bien que se haya ido. El plan sigue como está. Tómate la primera sesión según venga: si te cuesta bastante más de lo normal o se te cierra el pecho, para y dímelo.
 missed-week = Una semana perdida no cuesta casi nada. Sigue con la próxima sesión según el plan; no se acumula nada.{ $days ->
     [none] {""}
@@ -798,6 +802,12 @@ missed-week = Una semana perdida no cuesta casi nada. Sigue con la próxima sesi
 }
 term-rir = RIR son las repeticiones en reserva: cuántas más podrías haber hecho, limpias, al parar. «Para con 3 de reserva» es acabar la serie cuando aún te quedan tres.
 term-rpe = El RPE dice lo dura que fue una serie, de 0 a 10: diez es no poder más, ocho es que quedan unas dos repeticiones.
+term-side = «Por lado» quiere decir el número entero a la izquierda y otra vez a la derecha: «2×10 por lado» son diez a la izquierda y diez a la derecha, dos veces.
+term-bodyweight = Con peso corporal quiere decir sin más peso que el tuyo.
+term-one-side = Unilateral es un lado cada vez: trabaja una pierna o un brazo, luego el otro.
+term-eccentric = Excéntrico es el camino hacia abajo, en el que el músculo cede despacio bajo la carga.
+term-isometric = Isométrico es aguantar: el músculo trabaja y nada se mueve, como en la plancha.
+term-superset = Una superserie son dos ejercicios por turnos: una serie de uno y luego una del otro, casi sin descanso en medio.
 term-amrap = AMRAP son tantas repeticiones como puedas, limpias.
 term-sets = Una repetición es el movimiento entero una vez; una serie, varias seguidas. «3×8» son tres series de ocho, con descanso en medio.
 travel-back = Bienvenido de vuelta. El plan sigue tal cual{ $kit ->

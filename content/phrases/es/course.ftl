@@ -81,6 +81,8 @@ cleared-sign = <b>Buena noticia.</b> Lo ha mirado: { $who } ({ $when }). El plan
 cleared-bone = <b>Buena noticia.</b> Alta de: { $who } ({ $when }). Correr vuelve con cuatro pruebas cortas, y luego corriendo y andando por turnos. Si vuelve a doler, para y dímelo.
 
 ## Preguntar cuánto duele
+sign-denied = Bien, entonces nada cambia. Si alguna vez aparece, para y dímelo.
+effort-told = Entiendo { NUMBER($effort) } de 10 como el esfuerzo, no como dolor.
 ask-during = ¿Cómo estuvo tu { $where } mientras tanto, de cero (nada) a diez?
 ask-evening = ¿Cómo está tu { $where } esta noche, de cero a diez?
 ask-morning = ¿Cómo está tu { $where } esta mañana, de cero (nada) a diez? Eso es lo que más dice de cómo aguantó lo de ayer.

@@ -42,7 +42,7 @@ kit-nothing = tu propio cuerpo
 kit-no-session = En esos días no hay ninguna sesión que cambie; lo que planifique después para ellos lo tendrá en cuenta.
 kit-fits = Las sesiones de esos días ya funcionan así con eso.
 kit-why = Cada ejercicio conserva su patrón, así que tu cuerpo sigue trabajando; donde haya menos carga, ve más despacio y para con las mismas repeticiones de reserva. Después vuelve tu material.
-kit-how-long = { $kit }: ¿cuánto tiempo?
+kit-how-long = ¿Cuánto tiempo vas a entrenar con esto: { $kit }?
 kit-always = <b>Tu material desde ahora: { $kit }.</b>
 button-kit-always = Desde ahora
 setting-kits = tu material de esos días
@@ -501,3 +501,74 @@ race-luck = ¡Mucha suerte! Cuando acabes, dime el tiempo, por ejemplo "{ $race 
     [parkrun] parkrun 24:30
    *[other] carrera { $km } km en 52:10
 }".
+
+## Si se puede hacer un ejercicio
+may-exercise-yes = <b>Puedes: { $name }.</b>{ $where ->
+    [none] {""}
+   *[other] {" "}Por lo que se sabe, deja en paz lo que duele ({ $where }). Si duele más ahí, para y dime el número.
+}
+may-exercise-minded = <b>Puedes: { $name }</b>, tal como está en tu plan.
+may-exercise-no = <b>Por ahora no: { $name }.</b>
+may-exercise-sore = Carga lo que te duele ({ $where }{ $pain ->
+    [none] {""}
+   *[other] , lo último { $pain } de 10
+}){ $until ->
+    [none] . Primero dos días tranquilos de trabajo sin él.
+   *[other] . Hasta el { $until } el plan va sin lo que lo carga; después lo miramos de nuevo.
+}
+may-exercise-instead = En su lugar está: { $name }.
+may-exercise-waits = Ese cambio aún espera tu palabra. Hasta entonces respondo como si lo hubieras aceptado.
+may-exercise-eased = Tu plan va más suave ahora{ $until ->
+    [none] {""}
+   *[other] {" "}hasta el { $until }
+}, y ese trabajo queda fuera.
+
+## Mirar atrás
+back-head = <b>Tu diario del { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}al { $until }
+}</b>
+back-none = Del { $day }{ $until ->
+    [none] {""}
+   *[other] {" "}al { $until }
+} no hay nada de eso en tu diario.
+back-last = <b>La última vez: { $day }</b> { $ago ->
+    [0] (hoy)
+    [1] (ayer)
+   *[other] (hace { $ago } días)
+}
+back-never = De eso aún no hay nada en tu diario.
+back-best = <b>Lo mejor hasta ahora, según tu diario</b>
+
+## Qué se cambió, y por qué
+changed-now =
+    <b>Distinto ahora del plan tal como lo hice</b>
+    { $lines }
+changed-since = <b>Desde el { $day }{ $where ->
+    [none] {""}
+   *[other] , por { $where }{ $pain ->
+        [none] {""}
+       *[other] {" "}{ $pain }/10
+    }
+}</b>
+changed-nothing = No hay nada cambiado: tu plan está tal como lo hice.
+
+## Unos días sin un tipo de movimiento
+moves-for-days = <b>Fuera { $one ->
+    [yes] el { $since }
+   *[no] del { $since } al { $until }
+}: { $what }.</b>
+moves-why-day = Lo quisiste así; ese día queda fuera: { $what }.
+
+## Una semana, varios días, menos
+one-week = <b>Semana del { $monday }: { $days ->
+    [none] ninguna sesión
+   *[other] { $days }
+}.</b> Fuera: { $out }. No se recupera nada, y las demás semanas siguen igual.
+one-week-already = La semana del { $monday } no tiene más que eso: { $days ->
+    [none] no queda nada abierto
+   *[other] { $days }
+}.
+days-free-already = No hay sesión de fuerza el { $days }. No hay nada que mover.
+short-whole-is = La sesión entera dura { $minutes } minutos; { $wished } son más de lo que necesita.
+reminders-less = Escribo a las { $hour } los días de fuerza y de descanso. Puedo escribir solo si te quedas atrás, o no escribir nunca yo primero; a lo que preguntes respondo siempre.

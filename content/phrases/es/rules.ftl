@@ -110,7 +110,7 @@ advice-heat-high = Demasiado calor para un rodaje continuo. De madrugada, en int
 advice-heat-some = Hace calor: corre temprano o en interior, más lento de lo normal y un poco menos de todo. Si notas mareo o escalofríos: para y refréscate.
 why-heat = El calor hace duro el trabajo suave, y acostumbrarse lleva de diez a catorce días.
 
-advice-run-far = Eso es mucho más que tu carrera más larga de estos 30 días. Los próximos días, suave, y que la próxima tirada larga sea como mucho una décima parte más larga que la mayor de antes.
+advice-run-far = Eso es mucho más que la carrera más larga de la que me has hablado en los últimos 30 días. Los próximos días, suave, y que la próxima tirada larga sea como mucho una décima parte más larga que la mayor de antes.
 advice-run-far-first = La carrera más larga de la que me has hablado; lo que corrías antes no lo sé. Si fue mucho más de lo que acostumbras, toma con calma los próximos días.
 why-run-far = Las carreras sueltas tan por encima de la más larga del último mes fueron con claramente más lesiones.
 advice-marathon-gap = Una semana sin correr antes de un maratón cuesta algo: de media entre un cinco y un ocho por ciento más lento, en quienes la tuvieron. Ajusta el objetivo, no el entrenamiento: no se recupera nada.

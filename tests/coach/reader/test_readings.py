@@ -406,3 +406,48 @@ def test_shorthand_and_what_is_only_talked_of(row: dict[str, Any]) -> None:
 @pytest.mark.parametrize("row", rows("coins-and-similes.toml"))
 def test_coins_likenesses_and_what_else_only_sounds_like_it(row: dict[str, Any]) -> None:
     check(row)
+
+
+@pytest.mark.parametrize("row", rows("told-beside.toml"))
+def test_what_is_told_beside_it_is_no_part_of_it(row: dict[str, Any]) -> None:
+    check(row)
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("wu 3k, 6x1k in 3:35 off 90, cd 2k", "wu 3k cd 2k"),
+        ("6x1k in 3:35 off 90, 3k warm up", "3k warm up"),
+        ("6x1k in 3:35 off 90", ""),
+        ("15k w/ 8 @ 4:05", "8 @ 4:05"),
+        ("15 km incl 8 km at 4:05", "8 km at 4:05"),
+        ("15k @ 4:05", ""),
+    ],
+)
+def test_a_part_of_a_run_is_left_over_and_not_lost(said: str, left: str) -> None:
+    assert understood(said).left == left
+
+
+@pytest.mark.parametrize(
+    ("said", "runs"),
+    [
+        ("I fainted after the 10 km", 0),
+        ("I fainted during the marathon", 0),
+        ("fainted after 10k in 52:10", 1),
+        ("I ran 10 km and fainted after", 1),
+        ("passed out after the marathon, 3:45:10", 1),
+    ],
+)
+def test_a_run_behind_which_a_sign_came_is_logged_where_it_is_told_as_run(said: str, runs: int) -> None:
+    at = said.index("faint") if "faint" in said else said.index("passed")
+    found = read(
+        said,
+        now=NOW,
+        units="kg",
+        distance_units="km",
+        vocabulary=vocabulary(),
+        flags=[("syncope", at, at + len("fainted"))],
+    )
+
+    assert sum(isinstance(a, Run) for a in found.acts) == runs
+    assert any(isinstance(a, Symptom) and a.flags == ("syncope",) for a in found.acts)
