@@ -244,7 +244,7 @@ ANSWERS: tuple[Plain, ...] = (
             + r"why (?:(?:is|are) (?:the|my|there) ?(?:plan|sessions?|workouts?)? ?)?(?:only )?(?:so (?:few|little|"
             r"short)|only (?:\w+|a few)) ?(?:exercises?|sets?|minutes)?\W*$",
         ),
-        never=AILS + r"|\b(?:runs?|sessions? a week|two sessions?|days?|times)\b",
+        never=AILS + r"|\b(?:sets?|runs?|sessions? a week|two sessions?|days?|times)\b",
         say="plain-few",
     ),
     Plain(

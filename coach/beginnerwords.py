@@ -503,7 +503,8 @@ ANSWERS: tuple[Plain, ...] = (
             r"\b(?:how|when|should|do|must|which|what|through)\b.*\b(?:breath|breathe|breathing|inhale|exhale)\b|"
             r"\bhold(?:ing)? (?:my|your|the) breath\b",
         ),
-        never=AILS + r"|\b(?:runs?|running|jog\w*|can'?t|cannot|couldn'?t|hard(?:er)? to|trouble|difficult\w*|"
+        never=AILS
+        + r"|\bin (?:a|the) \w+|\b(?:runs?|running|jog\w*|can'?t|cannot|couldn'?t|hard(?:er)? to|trouble|difficult\w*|"
         r"short\w*|"
         r"out of|struggl\w*|unable|lose|loose|catch\w*|gasp\w*|breathless|stop(?:ped)? breath\w*|tight|pregnant|"
         r"asthma\w*|"

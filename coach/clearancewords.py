@@ -106,7 +106,10 @@ _PROFESSION = Pattern(
     + r")\b"
 )
 #: An "all clear" that nobody gave: "nvm all clear!!".
-_BARE_CLEAR = Pattern(r"(?<!\bthe )(?<!\ban )(?<!\bgave )(?<!\bgot )(?<!\bgiven )\ball[- ]clear\b")
+_BARE_CLEAR = Pattern(
+    r"\b(?:nvm|never ?mind|false alarm|panic over|scratch that|ignore (?:that|me)|forget it|phew|lol|update)\W+"
+    r"(?:(?:it'?s|i'?m|we'?re|all good|ok|okay) )?all[- ]clear\b"
+)
 _SENTENCE = Pattern(r"[^.!?;\n]+[.!?;\n]*")
 _QUESTION_FROM = Pattern(r".*(?:[,;:(–—]|\s-\s|\b(?:so|and|but)\b)", re.DOTALL)
 _THEN = Pattern(r"\W*(?:that|it|this|which) (?:was|were)\b")

@@ -16,6 +16,8 @@ from coach.tongues import TURNED
 #: From this share on a crisis is meant; from the other one of that a plan, which is an emergency.
 MEANT, PLANNED = 0.8, 0.5
 EMERGENCY = f"{CRISIS}-emergency"
+FEWEST = 6  #: so few words of a message tell nothing without the rest
+OVER = ("harm-then", "long-behind")  #: the concepts of harm that was done once, and of what lies long behind
 
 
 def told(message: Heard) -> list[frozenset[str]]:
@@ -33,10 +35,14 @@ def crisis(message: Heard, ear: Classifier) -> Suspicion | None:
 
     ``ear`` has the crisis with its urgencies ("RF32-emergency") and ``none`` for labels.
     """
-    if TURNED in message.hits:  # word by word from another language: nothing is known of such talk
+    if TURNED in message.hits or all(
+        map(message.mentions, OVER)
+    ):  # word by word from another language nothing is known of such talk
         return None
     worst: Suspicion | None = None
-    for part, found in _told(message):
+    for k, (part, found) in enumerate(_told(message)):
+        if k and sum(message.words[t].word.isalpha() for t in part) < FEWEST:
+            continue  # "I don't see the point." is of what stands beside it
         likely = ear.likely(found, least=MEANT)
         share = 1.0 - likely[NONE] if likely else 0.0
         if share >= MEANT and (worst is None or share > worst.share):

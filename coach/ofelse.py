@@ -146,12 +146,16 @@ def stands_alone(low: str, start: int, end: int) -> bool:
     >>> stands_alone(text, text.index("6"), len(text))
     True
     """
-    a, b = next(((a, b) for a, b in _clauses(low) if a <= start < b), (0, len(low)))
+    clauses = _clauses(low)
+    if len(clauses) > _WORK_AND_FIGURE:  # who tells more may tell of a pain: "2k!! 6/10 and i had to be picked up"
+        return False
+    a, b = next(((a, b) for a, b in clauses if a <= start < b), (0, len(low)))
     if not _bare(low, end, b) or _HURTS.search(_NAMES.sub(" ", low)):
         return False
     return _bare(low, a, start) or _BEHIND_WORK.search(low, a, start) is not None
 
 
+_WORK_AND_FIGURE = 2  #: so many clauses are the work, and how hard it was
 _BEHIND_WORK = Pattern(
     r"(?:\d[\w:.,]*|\b(?:kgs?|km|miles?|mins?|minutes|kilos?|lbs?|easy|hard|run|session|workout|done|reps?))\s*[-:]?\s*\Z"
 )

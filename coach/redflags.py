@@ -270,14 +270,14 @@ def _suspected(
                 continue
             if found.row in clear and found.so_urgent < _least(found):
                 continue  # the table has words for this one, and its class with its discriminators
-            yield _by_weight(message, found, _flag_of(found.row, table, known), clear, other=theirs)
+            yield _raised(message, found, _flag_of(found.row, table, known), clear, other=theirs)
     meant = crisis(message, known.ear)
     if meant is not None and not (CRISIS in clear and meant.so_urgent < _least(meant)):
         theirs = all(message.other[meant.first : meant.last])
-        yield _by_weight(message, meant, _flag_of(CRISIS, table, known), clear, other=theirs)
+        yield _raised(message, meant, _flag_of(CRISIS, table, known), clear, other=theirs)
 
 
-def _by_weight(message: Heard, found: Suspicion, flag: str, clear: Set[str], *, other: bool) -> RedFlag:
+def _raised(message: Heard, found: Suspicion, flag: str, clear: Set[str], *, other: bool) -> RedFlag:
     return RedFlag(
         flag=flag,
         row=found.row,

@@ -62,20 +62,20 @@ _OTHER = (
     r"daughter|"
     r"brother|sister|dad|father|mum|mom|mother|friend|mate|buddy|kid|child|roommate|flatmate|colleague|coworker|cousin|"
     r"neighbou?r|trainer|spouse|other half)(?:'?s)?|someone else(?:'?s)?|somebody else(?:'?s)?|his|hers|theirs|"
-    r"not (?:me|mine|my own|my (?:sets?|run|session|workout|numbers))|(?:the )?wrong (?:person|chat|log|bot|account))"
+    r"not (?:me|mine|my own|my (?:sets?|run|session|workout|numbers)))"
 )
 _WHOSE = Pattern(
     rf"{_OPEN}(?:ignore (?:that|it)\W+)?(?:(?P<it>that|it|this|those|these|they|all (?:of )?(?:that|it)|"
     rf"the last (?:one|entry)"
     rf"|that one)|(?:the |my )?(?P<name>[a-z][a-z0-9 .'-]{{1,38}}?)) ?(?:was|were|is|are|'s|wasn'?t|weren'?t|isn'?t)"
-    rf"(?: (?:actually|really|all|from|for|done by|by|of|meant for|what))*\s+(?P<whose>{_OTHER}|(?<=n't )(?:me|mine))"
+    rf"(?: (?:actually|really|all|from|for|done by|by|of|what))*\s+(?P<whose>{_OTHER}|(?<=n't )(?:me|mine))"
     r"(?:\W+(?:not me|not mine|my own|did|who did (?:it|that|them|those)|sorry|sets?|session|workout|run|numbers|"
     r"entry|log|"
     r"oops|haha|lol|actually|not my own|using my phone|on my phone|typing))*\W*"
 )
 _WRONG_PERSON = Pattern(
-    r"\W*(?:(?:sorry|oops|whoops|ignore (?:that|it)|no|ah|oh)\W+)*(?:wrong (?:person|chat|account|log)|"
-    r"not mine|not me(?=\W+sorry))"
+    r"\W*(?:(?:sorry|oops|whoops|ignore (?:that|it)|no|ah|oh)\W+)*"
+    r"(?:not mine|not me(?=\W+sorry))"
     r"(?:\W+(?:sorry|oops|my bad|ignore (?:that|it)))*\W*"
 )
 _DID = Pattern(r"^i (?:did|had done|have done) (?:it|them|that|those|this) ")

@@ -101,7 +101,7 @@ def _dizzy(message: Heard) -> bool:
 
 def on_period(message: Heard) -> bool:
     """Whether the athlete tells of a period that has come."""
-    return own(message, "period-now")
+    return own(message, "period-now") and not message.mentions("period-asked")
 
 
 def jabbed(message: Heard) -> bool:

@@ -13,8 +13,10 @@ from coach.reader.tokens import Atoms, Merger
 
 #: In brackets, all that stands in them.
 IN_BRACKETS = Pattern(r"\((?P<in>[^()\nXYRψ]{1,30})\)")
-#: Behind a sign, figures that the words for another time follow at once.
-BEHIND = Pattern(r"(?<=[,;\-])(?P<in>[wa]{0,2}n[KBSIqx]?(?:[,/x@a]?n[KBSIq]?){0,6}(?:η|lχ|nδ|w{1,3}))(?=[,.;)\n]|\Z)")
+_ROW = r"(?<=[,;\-])(?P<in>[wa]{0,2}n[KBSIqx]?(?:[,/x@a]?n[KBSIq]?){0,6}"
+#: Behind a sign, figures that another time follows at once, or words for one.
+BEHIND = Pattern(_ROW + r"(?:η|lχ|nδ))(?=[,.;)\n]|\Z)")
+BEHIND_WORDS = Pattern(_ROW + r"w{1,3})(?=[,.;)\n]|\Z)")
 _FIGURE = Pattern(r"[nd]")
 #: Sets told in full: so many of so many, or a row of them.
 _SETS_TOLD = Pattern(r"n[xs][X]?n|n[,/]n|Xn[KB]?[x,]n|nxd|ns[wa]?n|nqxn")

@@ -37,7 +37,7 @@ def top(text: str, books: Books) -> int:
 
 
 @pytest.mark.parametrize(
-    ("name", "count", "missed", "alarmed"), [("blind-crisis", 200, 4, 20), ("blind-crisis-second", 300, 21, 22)]
+    ("name", "count", "missed", "alarmed"), [("blind-crisis", 200, 4, 18), ("blind-crisis-second", 300, 16, 23)]
 )
 def test_what_is_told_in_passing_is_heard(name: str, count: int, missed: int, alarmed: int, books: Books) -> None:
     lines = (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
@@ -56,10 +56,12 @@ def test_what_is_told_in_passing_is_heard(name: str, count: int, missed: int, al
         ("squats done", None),
         ("i will be gone", "same-day"),
         ("i will be gone tonight", "emergency"),
-        ("squats done. i will be gone", "same-day"),  # each run of sentences is heard by itself
+        ("squats done. by sunday i will be gone from here", "same-day"),  # each run of sentences is heard by itself
         ("my brother says i will be gone", "same-day"),  # whoever else is spoken of in it
         ("if you want to be gone", "same-day"),  # and though it is only supposed
         ("in 2012 i was nearly gone", None),  # not what is long past
+        ("squats done. gone now", None),  # nor a few words that are of what stands beside them
+        ("gone now", "same-day"),  # unless they are all
     ],
 )
 def test_every_part_is_heard_but_what_is_long_past(text: str, urgency: str | None, books: Books) -> None:

@@ -267,7 +267,7 @@ def test_a_swap_gives_what_was_named(text: str, reply: str) -> None:
     [
         ("don't message me in the mornings", "When shall it be instead?"),
         ("please stop texting at 6", "When shall it be instead?"),
-        ("not so early, don't write before 8", "When shall it be instead?"),
+        ("not so early, don't write before 8", "From now on I write at 08:00."),
         ("you may write to me again", "I'll write to you again"),
         ("feel free to text me", "I'll write to you again"),
         ("remind me tonight at 8", "My daily word stays at 07:00"),

@@ -38,7 +38,6 @@ STRUCK = (
     ((f"{BOTH}, plank 60s",), "undo the bench and the squats", "plank", "kg"),
     (("plank 60s", "squats 3x8 60kg", "bench 3x8 40"), "delete the bench and the squats", "plank", "kg"),
     ((BOTH, "plank 60s"), "no, not mine", BENCH, "plank"),
-    ((BOTH, "plank 60s"), "wrong person sorry", BENCH, "plank"),
     ((BOTH, "plank 60s"), "that wasn't me, that was my brother", BENCH, "plank"),
     # what it was instead takes its place
     ((SPORTS,), "undo the swimming, it was only 20 minutes", "swimming 20:00", "swimming 30:00"),

@@ -110,7 +110,7 @@ advice-heat-high = Too hot for a steady run. Early morning, indoors, or somethin
 advice-heat-some = Hot: run early or indoors, slower than usual, and a little less of everything. Dizzy or shivery: stop and cool down.
 why-heat = Heat makes easy work hard, and getting used to it takes ten to fourteen days.
 
-advice-run-far = That is far more than the longest run you've told me of in the last 30 days. Take the next days easy, and let the next long run be at most a tenth longer than the longest before it.
+advice-run-far = That is far more than your longest run of the last 30 days, as far as you've told me. Take the next days easy, and let the next long run be at most a tenth longer than the longest before it.
 advice-run-far-first = The longest run you've told me of; what you ran before, I don't know. If it was far more than you're used to, take the next days easy.
 why-run-far = Single runs that far above the longest of the last month went with clearly more injuries.
 advice-marathon-gap = A week without running before a marathon costs a little: five to eight percent slower on average, in those who had one. Adjust the goal, not the training: nothing is caught up.

@@ -97,6 +97,7 @@ def test_every_step_is_called_for_by_the_codes_that_it_needs(taken: list[Atoms])
 def test_a_step_of_sets_finds_nothing_without_codes_that_stand_together(books: Books) -> None:
     rows = [row for row in set_words.STEPS if isinstance(row[0], tuple)]
     told = ["nXxn@nK", "X,nkXxnanxnB", "Xnx,nx", "nxcnx,X", "Xnx/nx", "nx,/nx,", "Xnxn", "nxnxn,x", "nsX,n,nqE", "nknK"]
+    told += ["XnKη,nK", "XnxnK,nη", "Xn-nsn"]  # loads of last time before and behind that of today, one before a dash
     told += [atoms(text, books.library.vocabulary).codes for text in texts()]
     found = [(row, codes) for row in rows for codes in told if row[1].search(codes)]
 
