@@ -53,7 +53,7 @@ def test_whether_no_kit_will_do_is_a_question(books: Books, voice: Voice, text: 
 
 def test_the_kit_of_named_days_is_taken_however_it_is_asked(books: Books, voice: Voice) -> None:
     assert "Band" in Talk(books, voice).say("is it ok if I only have bands this week?")
-    assert "How long will you train with nothing but your own body?" in Talk(books, voice).say("no equipment")
+    assert "Nothing but your own body: for how long?" in Talk(books, voice).say("no equipment")
 
 
 def test_nothing_ends_in_a_colon_over_nothing(books: Books, voice: Voice) -> None:

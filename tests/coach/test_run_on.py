@@ -73,7 +73,7 @@ def test_a_harmless_piece_silences_no_sign(books: Books) -> None:
 def test_no_harmless_piece_silences_a_sign(books: Books) -> None:
     lost = silenced(books, 40)
 
-    assert len(lost) <= 136, f"{len(lost)} of {320 * 40}"
+    assert len(lost) <= 138, f"{len(lost)} of {320 * 40}"
 
 
 @pytest.mark.parametrize(
