@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from operator import attrgetter
 
 from coach.acts import Assessment, Lift, Run, SessionReport, WorkingSet
 from coach.ahead import DAY_WORD, MONTHS, NUMBERS, RACES
+from coach.askable import Index
 from coach.athlete import weekday
 from coach.cards import button, entry_lines
 from coach.diary import Record
@@ -141,7 +143,7 @@ def by_words(draft: Draft, text: str) -> bool:
         words, named = marked(library, said)
         if len(named) > 1:
             continue
-        mine = frozenset(_family(draft, *named[0])) if named else frozenset[str]()
+        mine = _family(draft.books.index, *named[0]) if named else frozenset[str]()
         if _of_last(draft, words, mine) or _of_best(draft, words, mine) or _of_day(draft, words, mine):
             return True
     return _of_best_run(draft, low)
@@ -152,10 +154,11 @@ def _stem(m: re.Match[str]) -> str:
     return m[0] if m[0] in _UNINFLECTED else m[1]
 
 
-def _family(draft: Draft, slug: str, called: tuple[str, ...]) -> tuple[str, ...]:
-    """All exercises that go by a name."""
+@lru_cache(maxsize=256)
+def _family(index: Index, slug: str, called: tuple[str, ...]) -> frozenset[str]:
+    """All exercises that go by a name: all names are looked through, so it is kept of the usual ones."""
     words = tuple("up" if w == "ups" else w for w in called)
-    return (slug, *kind(slug, words, draft.books.index.exercises))
+    return frozenset((slug, *kind(slug, words, index.exercises)))
 
 
 # --- a day, or a week -------------------------------------------------------------------------------------------------
