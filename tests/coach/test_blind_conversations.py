@@ -100,6 +100,8 @@ LATER_SETS = [
     ("blind-conversations-nineteenth", 220, (0, 0, 10)),  # at first sight 1, none of 29 emergencies, 14
     ("blind-conversations-twentieth", 220, (3, 0, 17)),  # 8, two of 29 emergencies, 25
     ("blind-conversations-twenty-first", 200, (1, 0, 23)),  # 4, one of 27 emergencies, 25; what was wrong has been seen
+    ("blind-conversations-twenty-second", 220, (7, 0, 27)),  # 8, none of 29 emergencies, 29 (of these two, some mended)
+    ("blind-conversations-twenty-third", 220, (5, 0, 21)),  # 11, one of 31 emergencies, 24
     ("everyday-mentions", 500, (0, 0, 31)),
     ("everyday-conversations", 260, (3, 0, 9)),
 ]

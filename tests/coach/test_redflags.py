@@ -348,13 +348,19 @@ IN_EARNEST = [
 TWINS = 25
 
 
-def test_words_of_signs_in_everyday_talk_alarm_no_more_than_reached(books: Books) -> None:
-    file = Path(__file__).parents[1] / "judgements" / "harmless-twins.jsonl"
+@pytest.mark.parametrize(
+    ("name", "count", "most"),
+    [("harmless-twins", 200, TWINS), ("harmless-told-by-one-more", 500, 45)],  # of the second 51 at first sight
+)
+def test_words_of_signs_in_everyday_talk_alarm_no_more_than_reached(
+    name: str, count: int, most: int, books: Books
+) -> None:
+    file = Path(__file__).parents[1] / "judgements" / f"{name}.jsonl"
     said = [json.loads(line)["said"] for line in file.read_text(encoding="utf-8").splitlines()]
     alarmed = [text for text in said if top(red_flags(text, books.safety.words)) >= URGENCIES.index("soon")]
 
-    assert len(said) == 200
-    assert len(alarmed) <= TWINS, "\n".join(alarmed)
+    assert len(said) == count
+    assert len(alarmed) <= most, "\n".join(alarmed)
 
 
 @pytest.mark.parametrize(("harmless", "earnest", "row"), IN_EARNEST)
