@@ -8,6 +8,7 @@ as well, for both are ways to say it; only what is long past is left out. It tak
 
 from __future__ import annotations
 
+from coach.advice import URGENCIES
 from coach.classifier import NONE, Classifier
 from coach.hedges import Heard
 from coach.suspicion import CRISIS, FIGURES, Suspicion, counted, parts
@@ -26,18 +27,24 @@ def told(message: Heard) -> list[frozenset[str]]:
 
 
 def _told(message: Heard) -> list[tuple[list[int], set[str]]]:
-    kept = [t for t in range(len(message.words)) if t not in message.past]
+    over = _long_behind(message)
+    kept = [t for t in range(len(message.words)) if t not in message.past and message.sentence[t] not in over]
     return [(part, counted(message, part, ()) - FIGURES) for part in parts(message, kept)] if kept else []
 
 
+def _long_behind(message: Heard) -> set[int]:
+    """The sentences that tell of harm done once and that it lies long behind; what else is told is of now."""
+    if not all(map(message.mentions, OVER)):
+        return set()
+    return {message.sentence[span.first] for name in OVER for span in message.hits[name]}
+
+
 def crisis(message: Heard, ear: Classifier) -> Suspicion | None:
-    """The crisis that the message tells, the worst of its parts; None where none does.
+    """The crisis that the message tells, the most urgent of its parts; None where none does.
 
     ``ear`` has the crisis with its urgencies ("RF32-emergency") and ``none`` for labels.
     """
-    if TURNED in message.hits or all(
-        map(message.mentions, OVER)
-    ):  # word by word from another language nothing is known of such talk
+    if TURNED in message.hits:  # word by word from another language: nothing is known of such talk
         return None
     worst: Suspicion | None = None
     for k, (part, found) in enumerate(_told(message)):
@@ -45,10 +52,16 @@ def crisis(message: Heard, ear: Classifier) -> Suspicion | None:
             continue  # "I don't see the point." is of what stands beside it
         likely = ear.likely(found, least=MEANT)
         share = 1.0 - likely[NONE] if likely else 0.0
-        if share >= MEANT and (worst is None or share > worst.share):
-            plan = likely[EMERGENCY]
-            urgent = plan >= PLANNED * share
-            worst = Suspicion(
-                CRISIS, "emergency" if urgent else "same-day", share, part[0], part[-1] + 1, plan if urgent else share
-            )
+        if share < MEANT:
+            continue
+        plan = likely[EMERGENCY]
+        urgent = plan >= PLANNED * share
+        here = Suspicion(
+            CRISIS, "emergency" if urgent else "same-day", share, part[0], part[-1] + 1, plan if urgent else share
+        )
+        worst = here if worst is None else max(worst, here, key=_how_bad)
     return worst
+
+
+def _how_bad(one: Suspicion) -> tuple[int, float]:
+    return URGENCIES.index(one.urgency), one.share

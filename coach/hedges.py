@@ -256,9 +256,8 @@ def _in_passing(words: tuple[Token, ...], span: Span) -> bool:
     return after in _HOUSEHOLD and span.last - span.first <= _NAMED_ALONE
 
 
-_AT_MY_SIDE = frozenset(
-    "im here standing sitting kneeling weare".split()
-)  #: beside whom one is now, of them it is told
+#: Beside whom one is now, of them it is told.
+_AT_MY_SIDE = frozenset("im here standing sitting kneeling weare".split())
 _DONE_WITH = frozenset("with asked told rang texted phoned messaged showed".split())  #: "asked my wife six times"
 _WHOSE = frozenset("my the our a".split())
 _GIVEN = frozenset(("for", "to"))

@@ -81,8 +81,8 @@ _HEALED = frozenset(("healed", "mended", "knitted"))
 #: From so many words on a clause that goes on without a sign has run into the next one.
 _RUN_ON = 4
 _SUBJECTS = frozenset("i im ive id we weve weare".split())
-#: What was done once, and words that cannot be who did it: "cant get air in had an op in 2012".
 _OF_NOW = frozenset("i im ive my now today this these".split())  #: "and" before these is behind what was then
+#: What was done once, and words that cannot be who did it: "cant get air in had an op in 2012".
 _HAD = frozenset("had did was broke tore ran got retired".split())
 _NO_SUBJECT = frozenset("in out up down on off me now again all too both today".split())
 #: Behind these a subject goes on with what was begun: "when i ran", "the pain that i had".

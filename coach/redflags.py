@@ -402,11 +402,14 @@ def _reaches(message: Heard, a: Span, b: Span, sign: Sign) -> bool:
 def _done_to_me(message: Heard, sign: Sign, span: Span) -> bool:
     """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me", "he broke my wrist".
 
-    Of a child it is, said or not: "dad got the belt out, im 14".
+    Of a child it is, said or not: "dad got the belt out, im 14". Of a crisis it is where it ends in the athlete: "she'd
+    be better off with another mum and me gone".
     """
+    done = message.words[span.first : span.last]
+    if sign.row == CRISIS:
+        return any(t.word in ("me", "myself") for t in done)
     if sign.row != ABUSE:
         return False
-    done = message.words[span.first : span.last]
     mine = any(t.word == "my" for t in done[1:])  # "my dad …" names who did it
     return message.has("minor-age") or mine or any(t.word in ("me", "us") for t in done)
 

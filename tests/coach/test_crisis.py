@@ -62,6 +62,11 @@ def test_what_is_told_in_passing_is_heard(name: str, count: int, missed: int, al
         ("in 2012 i was nearly gone", None),  # not what is long past
         ("squats done. gone now", None),  # nor a few words that are of what stands beside them
         ("gone now", "same-day"),  # unless they are all
+        # the most urgent part counts, and not the one that is surest
+        ("i will be gone gone from all of you. by tonight i shall have done it", "emergency"),
+        # what lies long behind is none; what is told beside it is of now
+        ("used to cut myself and was gone a lot. long behind me", None),
+        ("used to cut myself. long behind me now. tonight i want it over for good", "emergency"),
     ],
 )
 def test_every_part_is_heard_but_what_is_long_past(text: str, urgency: str | None, books: Books) -> None:
@@ -84,6 +89,21 @@ def test_the_ear_takes_nothing_back(text: str, books: Books) -> None:
 
     assert {f.row for f in red_flags(text, deaf)} >= {"RF32"}
     assert top(text, books) >= max(URGENCIES.index(f.urgency) for f in red_flags(text, deaf))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard_as"),
+    [
+        ("my mate says he wants to kill himself", "emergency"),
+        ("my clubmate is suicidal and i don't know who to call", "emergency"),
+        ("my cousin was suicidal in 2015, fine now", None),
+        ("all i think is she'd be better off with another mum and me gone", "same-day"),
+    ],
+)
+def test_another_who_says_so_and_oneself_in_anothers_place(text: str, heard_as: str | None, books: Books) -> None:
+    least = 0 if heard_as is None else URGENCIES.index(heard_as)
+
+    assert (top(text, books) >= least) if least else top(text, books) < URGENCIES.index("soon")
 
 
 def test_the_second_half_of_a_log_is_enough(books: Books) -> None:

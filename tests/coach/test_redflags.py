@@ -350,7 +350,11 @@ TWINS = 25
 
 @pytest.mark.parametrize(
     ("name", "count", "most"),
-    [("harmless-twins", 200, TWINS), ("harmless-told-by-one-more", 500, 45)],  # of the second 51 at first sight
+    [
+        ("harmless-twins", 200, TWINS),
+        ("harmless-told-by-one-more", 500, 45),  # 51 at first sight
+        ("harmless-crisis-words", 150, 14),  # written for the words by which a crisis is told (0300)
+    ],
 )
 def test_words_of_signs_in_everyday_talk_alarm_no_more_than_reached(
     name: str, count: int, most: int, books: Books
