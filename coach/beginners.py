@@ -17,7 +17,7 @@ from coach.beginnerwords import ANSWERS, Plain
 from coach.cards import button, minutes_of, paused_card, week_card
 from coach.draft import Draft
 from coach.followon import day_shown
-from coach.patterns import Pattern
+from coach.patterns import Pattern, Sieve
 from coach.week import Day
 
 LONGEST = 18  #: words of a message that only asks: a story has more to it
@@ -31,6 +31,8 @@ _INSIDE = Pattern(
 )
 _NOT_ASKED = Pattern(r"\b(?:i|we) (?:did|ran|lifted|trained|squatted|benched|deadlifted|finished|have done)\b")
 _NOW = Pattern(r"\b(?:today|tonight|now|this (?:morning|evening)|i'?ve got|i have|i got|i'?m on|came|started|just)\b")
+_ALL = (*ANSWERS, *OF_USE)
+_SIEVE = Sieve(plain.needs for plain in _ALL)
 
 
 def heard(draft: Draft, text: str, acts: Sequence[Act], advice: Sequence[Advice] = ()) -> bool:
@@ -62,9 +64,11 @@ def fitting(text: str) -> Plain | None:
         return None
     pieces = [p.strip() for p in _SENTENCES.split(low) if p.strip()]
     asked = [p for p in pieces if _INSIDE.search(p) or asks(p) or _OPENS.match(p)]
-    return next(
-        (p for p in (*ANSWERS, *OF_USE) if any(p.fits(piece, low) for piece in ([low] if p.told else asked))), None
-    )
+    for n in _SIEVE.named(low):
+        plain = _ALL[n]
+        if any(plain.fits(piece, low) for piece in ([low] if plain.told else asked)):
+            return plain
+    return None
 
 
 def _say(draft: Draft, plain: Plain, text: str) -> None:

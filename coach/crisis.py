@@ -15,7 +15,7 @@ from coach.suspicion import CRISIS, FIGURES, Suspicion, counted, parts
 from coach.tongues import TURNED
 
 #: From this share on a crisis is meant; from the other one of that a plan, which is an emergency.
-MEANT, PLANNED = 0.8, 0.5
+MEANT, PLANNED = 0.7, 0.5
 EMERGENCY = f"{CRISIS}-emergency"
 FEWEST = 6  #: so few words of a message tell nothing without the rest
 OVER = ("harm-then", "long-behind")  #: the concepts of harm that was done once, and of what lies long behind
@@ -23,10 +23,10 @@ OVER = ("harm-then", "long-behind")  #: the concepts of harm that was done once,
 
 def told(message: Heard) -> list[frozenset[str]]:
     """What counts of the message as a whole, and of every run of its sentences; nothing that is long past."""
-    return [frozenset(found) for _, found in _told(message)]
+    return [found for _, found in _told(message)]
 
 
-def _told(message: Heard) -> list[tuple[list[int], set[str]]]:
+def _told(message: Heard) -> list[tuple[list[int], frozenset[str]]]:
     over = _long_behind(message)
     kept = [t for t in range(len(message.words)) if t not in message.past and message.sentence[t] not in over]
     return [(part, counted(message, part, ()) - FIGURES) for part in parts(message, kept)] if kept else []

@@ -14,7 +14,7 @@ from coach.askswords import asks
 from coach.athlete import weekday
 from coach.cards import button
 from coach.draft import Draft
-from coach.patterns import Pattern
+from coach.patterns import Forms, Pattern
 from coach.pending import with_them
 from coach.setupwords import take_runs
 from coach.welcome import ask
@@ -27,32 +27,29 @@ _FOR_GOOD = (
     r"\b(?:from now on|for good|always|permanently|every week|each week|in future|going forward|now|only|any more)\b"
 )
 #: Ways to name all days of strength work; the first group holds the days.
-_SETS = tuple(
-    Pattern(form)
-    for form in (
-        rf"\bonly (?:do|train|lift|work out|exercise|come|go|make|manage|have time)\b[^.;]*?\b({_ONE_OR_MORE})\b",
-        rf"\bcan (?:train|lift|do (?:strength|gym|it|them)|work out|exercise) only (?:on )?({_ONE_OR_MORE})\b",
-        rf"^\W*only ({_LIST})\b.*\b(?:work|suit|free|possible|ok)\w*\b",
-        rf"\b(?:can|could|may) only (?:(?:at|on|in|do|the) )*({_ONE_OR_MORE}) (?:train|lift|do strength|work out|"
-        rf"exercise)\b",
-        rf"^\W*(?:i )?(?:can |could )?only (?:(?:have|got|have got|time) )*(?:time )?(?:for )?(?:strength |training |"
-        rf"the gym |gym |lifting )?"
-        rf"(?:at|on) ({_LIST})\W*$",
-        rf"\b(?:only|just) (?:have|got|have got|get) (?:(?:my|the|on|time on) )*({_ONE_OR_MORE})(?: (?:and|as|"
-        rf"days?))* (?:free|off|open|"
-        rf"available|left)\b",
-        rf"^\W*(?:only|just) (?:at |on )?({_LIST})(?: for (?:strength|lifting|training|gym|me))\W*$",
-        rf"\b(?:my |the |new |change |set |make |have |put |switch )+(?:\w+ )?{_STRENGTH} ?(?:days?)?\b"
-        rf"(?: (?:days?|are|is|to|on|now|should be|shall be|will be|always|into))*:? *({_LIST})\b",
-        rf"^\W*(?:please )?{_STRENGTH} ?days?(?: are| on|:)? *({_LIST})\b",
-        rf"^\W*(?:please )?{_STRENGTH} on ({_LIST})\b",
-        rf"\b(?:want|like|prefer|need|rather|wanna)(?: to)? (?:do |have )?{_STRENGTH}(?: days| sessions)?(?: on|"
-        rf" be)* ({_LIST})\b",
-        rf"\b(?:want|like|prefer|need|rather)(?: to)? ({_LIST}) (?:for|as) (?:my )?{_STRENGTH}\b",
-        rf"^\W*(?:please )?(?:train|lift|plan) (?:me |strength |the gym )*on ({_LIST})\b.*{_FOR_GOOD}",
-        rf"{_FOR_GOOD}.*\b{_STRENGTH}\b.*?({_LIST})\b",
-        rf"\b{_STRENGTH}\b.*?({_LIST})\b.*{_FOR_GOOD}",
-    )
+_SETS = Forms(
+    rf"\bonly (?:do|train|lift|work out|exercise|come|go|make|manage|have time)\b[^.;]*?\b({_ONE_OR_MORE})\b",
+    rf"\bcan (?:train|lift|do (?:strength|gym|it|them)|work out|exercise) only (?:on )?({_ONE_OR_MORE})\b",
+    rf"^\W*only ({_LIST})\b.*\b(?:work|suit|free|possible|ok)\w*\b",
+    rf"\b(?:can|could|may) only (?:(?:at|on|in|do|the) )*({_ONE_OR_MORE}) (?:train|lift|do strength|work out|"
+    rf"exercise)\b",
+    rf"^\W*(?:i )?(?:can |could )?only (?:(?:have|got|have got|time) )*(?:time )?(?:for )?(?:strength |training |"
+    rf"the gym |gym |lifting )?"
+    rf"(?:at|on) ({_LIST})\W*$",
+    rf"\b(?:only|just) (?:have|got|have got|get) (?:(?:my|the|on|time on) )*({_ONE_OR_MORE})(?: (?:and|as|"
+    rf"days?))* (?:free|off|open|"
+    rf"available|left)\b",
+    rf"^\W*(?:only|just) (?:at |on )?({_LIST})(?: for (?:strength|lifting|training|gym|me))\W*$",
+    rf"\b(?:my |the |new |change |set |make |have |put |switch )+(?:\w+ )?{_STRENGTH} ?(?:days?)?\b"
+    rf"(?: (?:days?|are|is|to|on|now|should be|shall be|will be|always|into))*:? *({_LIST})\b",
+    rf"^\W*(?:please )?{_STRENGTH} ?days?(?: are| on|:)? *({_LIST})\b",
+    rf"^\W*(?:please )?{_STRENGTH} on ({_LIST})\b",
+    rf"\b(?:want|like|prefer|need|rather|wanna)(?: to)? (?:do |have )?{_STRENGTH}(?: days| sessions)?(?: on|"
+    rf" be)* ({_LIST})\b",
+    rf"\b(?:want|like|prefer|need|rather)(?: to)? ({_LIST}) (?:for|as) (?:my )?{_STRENGTH}\b",
+    rf"^\W*(?:please )?(?:train|lift|plan) (?:me |strength |the gym )*on ({_LIST})\b.*{_FOR_GOOD}",
+    rf"{_FOR_GOOD}.*\b{_STRENGTH}\b.*?({_LIST})\b",
+    rf"\b{_STRENGTH}\b.*?({_LIST})\b.*{_FOR_GOOD}",
 )
 #: The weekend in general is both of its days; "this weekend" is one of them all.
 _WEEKEND = Pattern(r"\b(?<!this )(?<!next )(?<!last )(?<!coming )(?:the )?week-?ends?\b")
@@ -123,7 +120,7 @@ def _today_instead(draft: Draft, low: str) -> bool:
 
 
 def _strength(draft: Draft, low: str) -> bool:
-    found = next((m for p in _SETS if (m := p.search(low))), None)
+    found = _SETS.search(low)
     if found is None or _ONCE.search(low) or _RUN.search(low) or re.search(r"\d", low):
         return False
     return daying.fix(draft, sorted({weekday(m[1]) for m in DAY_WORD.finditer(found[1])}))

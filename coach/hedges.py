@@ -79,6 +79,11 @@ class Heard:
         return frozenset(c for c, spans in self.hits.items() if any(not self.denied(span) for span in spans))
 
     @cached_property
+    def weighed(self) -> dict[tuple[int, ...], frozenset[str]]:
+        """What counts of which of its words: kept by who weighs them, for two ears do (coach/suspicion.py)."""
+        return {}
+
+    @cached_property
     def regions(self) -> tuple[str, ...]:
         """The concepts of parts of the body that stand there, denied or not."""
         return tuple([name for name in self.hits if name.startswith("region-")])

@@ -15,7 +15,7 @@ from coach.differing import lines_between, say_difference
 from coach.draft import Draft
 from coach.namesakes import NAME, marked
 from coach.overlay import sore_or_hurt
-from coach.patterns import Pattern
+from coach.patterns import Forms, Pattern
 from coach.planning.building import TRUNK
 from coach.reply import Say, say
 from coach.shelf import MUSCLES
@@ -41,23 +41,20 @@ _THING = (
     r"please|pls|thanks|"
     r"from now on|in my (?:plan|sessions?)|now|do|than now|for me|a bit|more))*\W*"
 )
-_FORMS = tuple(
-    Pattern(form)
-    for form in (
-        rf"{_POLITE}more (?:work |exercises |stuff |focus |training )?(?:for |on |of )?(?:(?:the|my) )?{_WHAT}{_THING}",
-        rf"{_POLITE}(?:focus|concentrate|lean|work|emphasis) (?:a (?:bit|little) )?(?:more )?(?:on|"
-        rf"towards?) (?:the |my )?"
-        rf"{_WHAT}{_THING}",
-        rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|target|strengthen|build up|train|work|hit) (?:the |my )?{_WHAT}"
-        rf"(?: up)?(?: more| harder| better){_THING}",
-        rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|strengthen) (?:the |my )?{_WHAT}{_THING}",
-        rf"{_POLITE}(?:add|extra|include) (?:(?:some|extra|a bit of|more) )*{_WHAT} (?:work|stuff|exercises?|"
-        rf"training|moves?)"
-        rf"{_THING}",
-        rf"{_POLITE}(?:stronger|bigger) {_WHAT}{_THING}",
-        rf"{_POLITE}(?:the )?{_WHAT} (?:need|needs|could (?:use|do with)|wants?|deserves?|should get) "
-        rf"(?:(?:some|a bit|a lot|much|more|extra|of) )*(?:more|extra)(?: attention| love| focus)?{_THING}",
-    )
+_FORMS = Forms(
+    rf"{_POLITE}more (?:work |exercises |stuff |focus |training )?(?:for |on |of )?(?:(?:the|my) )?{_WHAT}{_THING}",
+    rf"{_POLITE}(?:focus|concentrate|lean|work|emphasis) (?:a (?:bit|little) )?(?:more )?(?:on|"
+    rf"towards?) (?:the |my )?"
+    rf"{_WHAT}{_THING}",
+    rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|target|strengthen|build up|train|work|hit) (?:the |my )?{_WHAT}"
+    rf"(?: up)?(?: more| harder| better){_THING}",
+    rf"{_POLITE}(?:emphasi[sz]e|prioriti[sz]e|strengthen) (?:the |my )?{_WHAT}{_THING}",
+    rf"{_POLITE}(?:add|extra|include) (?:(?:some|extra|a bit of|more) )*{_WHAT} (?:work|stuff|exercises?|"
+    rf"training|moves?)"
+    rf"{_THING}",
+    rf"{_POLITE}(?:stronger|bigger) {_WHAT}{_THING}",
+    rf"{_POLITE}(?:the )?{_WHAT} (?:need|needs|could (?:use|do with)|wants?|deserves?|should get) "
+    rf"(?:(?:some|a bit|a lot|much|more|extra|of) )*(?:more|extra)(?: attention| love| focus)?{_THING}",
 )
 #: More of an exercise that is named: into the next session with it.
 _EXERCISE = Pattern(
@@ -89,7 +86,7 @@ def by_words(draft: Draft, text: str) -> bool:
     text_marked, said = marked(draft.books.library, low)
     if len(said) == 1 and _EXERCISE.fullmatch(text_marked):
         return swapping.into_next(draft, draft.books.library.exercises[said[0][0]])
-    found = next((m for form in _FORMS if (m := form.fullmatch(low))), None)
+    found = _FORMS.fullmatch(low)
     muscles = _muscles(draft, found["what"]) if found is not None else ()
     return bool(muscles) and _lean(draft, muscles)
 
@@ -97,7 +94,7 @@ def by_words(draft: Draft, text: str) -> bool:
 def wished(draft: Draft, text: str) -> bool:
     """Whether a text is but a wish for more or less of a part: "less legs" tells of no pain in them."""
     low = " ".join(text.lower().replace("’", "'").split())
-    found = _OFF.fullmatch(low) or next((m for form in _FORMS if (m := form.fullmatch(low))), None)
+    found = _OFF.fullmatch(low) or _FORMS.fullmatch(low)
     return found is not None and bool(found["what"]) and bool(_muscles(draft, found["what"]))
 
 

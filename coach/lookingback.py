@@ -22,7 +22,7 @@ from coach.diary import Record
 from coach.draft import Draft
 from coach.library import Library
 from coach.namesakes import NAME, kind, marked
-from coach.patterns import Pattern
+from coach.patterns import Forms, Pattern
 from coach.sparing import part_of
 
 LONGEST = 100  #: letters of such a question
@@ -53,21 +53,18 @@ _WORK = (
     rf"(?:in|at) the gym|"
     rf"do for strength)|(?:do |did |done |do on |do for |do of )?{NAME}(?: done| do| did)?)"
 )
-_ON_DAY = tuple(
-    Pattern(p)
-    for p in (
-        rf"{_OPENS}what(?: exercises?| weights?| sets?| all| else)? (?:did|have|had) i (?:actually "
-        rf")?{_WORK}(?: {_DAY})?{_END}",
-        rf"{_OPENS}(?:what|how) (?:was|were) (?:my |the )?(?:(?P<run>runs?)|(?P<lift>{_SESSION})|(?P<all>log|entries|"
-        rf"day)) {_DAY}{_END}",
-        rf"{_OPENS}how (?:far|long|fast|much|heavy|many (?:{NAME}|km|miles|sets|reps|k|kilomet\w+|kilos|kg))"
-        rf"(?: of)? (?:did|have|had) i {_WORK} {_DAY}{_END}",
-        rf"{_OPENS}did i {_WORK} {_DAY}{_END}",
-        rf"{_OPENS}(?:my |the )?{_DAY}(?:'s| s|s)? (?:(?P<all>log|entries|entry)|(?P<lift>lifts|sets))"
-        rf"{_END}",
-        rf"{_OPENS}(?:my |the )?(?:(?P<all>log|entries)|(?P<lift>lifts|sets)|(?P<run>runs?)) {_DAY}"
-        rf"{_END}",
-    )
+_ON_DAY = Forms(
+    rf"{_OPENS}what(?: exercises?| weights?| sets?| all| else)? (?:did|have|had) i (?:actually "
+    rf")?{_WORK}(?: {_DAY})?{_END}",
+    rf"{_OPENS}(?:what|how) (?:was|were) (?:my |the )?(?:(?P<run>runs?)|(?P<lift>{_SESSION})|(?P<all>log|entries|"
+    rf"day)) {_DAY}{_END}",
+    rf"{_OPENS}how (?:far|long|fast|much|heavy|many (?:{NAME}|km|miles|sets|reps|k|kilomet\w+|kilos|kg))"
+    rf"(?: of)? (?:did|have|had) i {_WORK} {_DAY}{_END}",
+    rf"{_OPENS}did i {_WORK} {_DAY}{_END}",
+    rf"{_OPENS}(?:my |the )?{_DAY}(?:'s| s|s)? (?:(?P<all>log|entries|entry)|(?P<lift>lifts|sets))"
+    rf"{_END}",
+    rf"{_OPENS}(?:my |the )?(?:(?P<all>log|entries)|(?P<lift>lifts|sets)|(?P<run>runs?)) {_DAY}"
+    rf"{_END}",
 )
 _THING = (
     rf"(?:(?P<run>runs?|ran|running|jog|jogged)|(?P<legs>legs?|leg day|lower body)|(?P<upper>upper body|arms?)|"
@@ -77,44 +74,38 @@ _DOING = (
     r"(?:(?:do|did|done|have|had|go|went|for|to|the|a|an|my|some|any|train|trained|actually|really|log|logged|"
     r"complete|hit|been|on)\W+)*"
 )
-_LAST = tuple(
-    Pattern(p)
-    for p in (
-        rf"{_OPENS}when (?:did|have|was it|was|is it) (?:that )?i(?:'ve)? (?:last|most recently|"
-        rf"previously) {_DOING}{_THING}(?: training| session| work)?{_END}",
-        rf"{_OPENS}when i (?:did|was|have) last(?: time)? {_DOING}{_THING}{_END}",
-        rf"{_OPENS}when (?:did|have) i {_DOING}{_THING}(?: the)? (?:last(?: time)?|most recently){_END}",
-        rf"{_OPENS}(?:when|what) (?:was|is|were)(?: the)?(?: date of)? (?:my |the )?(?:last|latest|"
-        rf"most recent|previous) (?:time (?:i )?)?{_DOING}{_THING}"
-        rf"(?: training| session| sets?| workout)?{_END}",
-        rf"{_OPENS}(?:how long|how many days|what)(?: is it| has it been| ago)?(?:'s it been)?(?: is| "
-        rf"was)? (?:since|that) (?:i last|i|my last|the last) {_DOING}{_THING}(?: last| session)?{_END}",
-        rf"{_OPENS}(?:when was )?(?:the )?(?:last|latest) time (?:that )?i(?:'ve)? {_DOING}{_THING}(?: "
-        rf"training| session)?{_END}",
-        rf"{_OPENS}(?:what|how (?:much|heavy|many|far|long))(?: weight| of)? (?:did|have) i "
-        rf"{_DOING}{_THING}(?: with)? (?:the )?(?:last time|last|last session|previously)"
-        rf"{_END}",
-    )
+_LAST = Forms(
+    rf"{_OPENS}when (?:did|have|was it|was|is it) (?:that )?i(?:'ve)? (?:last|most recently|"
+    rf"previously) {_DOING}{_THING}(?: training| session| work)?{_END}",
+    rf"{_OPENS}when i (?:did|was|have) last(?: time)? {_DOING}{_THING}{_END}",
+    rf"{_OPENS}when (?:did|have) i {_DOING}{_THING}(?: the)? (?:last(?: time)?|most recently){_END}",
+    rf"{_OPENS}(?:when|what) (?:was|is|were)(?: the)?(?: date of)? (?:my |the )?(?:last|latest|"
+    rf"most recent|previous) (?:time (?:i )?)?{_DOING}{_THING}"
+    rf"(?: training| session| sets?| workout)?{_END}",
+    rf"{_OPENS}(?:how long|how many days|what)(?: is it| has it been| ago)?(?:'s it been)?(?: is| "
+    rf"was)? (?:since|that) (?:i last|i|my last|the last) {_DOING}{_THING}(?: last| session)?{_END}",
+    rf"{_OPENS}(?:when was )?(?:the )?(?:last|latest) time (?:that )?i(?:'ve)? {_DOING}{_THING}(?: "
+    rf"training| session)?{_END}",
+    rf"{_OPENS}(?:what|how (?:much|heavy|many|far|long))(?: weight| of)? (?:did|have) i "
+    rf"{_DOING}{_THING}(?: with)? (?:the )?(?:last time|last|last session|previously)"
+    rf"{_END}",
 )
 _SUPER = (
     r"(?:best|better|heaviest|biggest|strongest|max(?:imum)?|top|record|pr|pb|p\.r\.?|p\.b\.?|personal (?:best|record)|"
     r"all[- ]time (?:best|high))"
 )
-_BEST = tuple(
-    Pattern(p)
-    for p in (
-        rf"{_OPENS}(?:(?:what|whats|what's|what is|what was|which was|where is)(?: is| was)? )?(?:my |"
-        rf"the )?(?:(?:current|all[- ]time|heaviest|logged) )?"
-        rf"(?:{_SUPER}|longest|most) (?:weight )?(?:on |in |for |at |set (?:of |in |on )?)?(?:the |a )?{NAME}s?"
-        rf"(?: sets?| weight| lift| load| hold| reps)?(?: i'?ve (?:ever )?(?:done|lifted|held|managed)|"
-        rf" i (?:did|have done))?{_END}",
-        rf"{_OPENS}(?:(?:what|whats|what's|what is|what was)(?: is| was)? )?(?:my |the )?{NAME}s? "
-        rf"(?:{_SUPER}|max weight|best set|all time best){_END}",
-        rf"{_OPENS}(?:(?:what|whats|what's|what is|what was)(?: is| was)? )?(?:the )?(?:most|heaviest|"
-        rf"best|highest)(?: weight)?(?: that)? i(?:'ve| have| did)?(?: ever)? {NAME}(?: with)?{_END}",
-        rf"{_OPENS}(?:what|whats|what's|what is|which is) (?:my )?{NAME} {_SUPER}{_END}",
-        rf"{_OPENS}how (?:heavy|much) (?:have i|did i)(?: ever)? {NAME}(?: at most| max(?:imum)?| ever)+{_END}",
-    )
+_BEST = Forms(
+    rf"{_OPENS}(?:(?:what|whats|what's|what is|what was|which was|where is)(?: is| was)? )?(?:my |"
+    rf"the )?(?:(?:current|all[- ]time|heaviest|logged) )?"
+    rf"(?:{_SUPER}|longest|most) (?:weight )?(?:on |in |for |at |set (?:of |in |on )?)?(?:the |a )?{NAME}s?"
+    rf"(?: sets?| weight| lift| load| hold| reps)?(?: i'?ve (?:ever )?(?:done|lifted|held|managed)|"
+    rf" i (?:did|have done))?{_END}",
+    rf"{_OPENS}(?:(?:what|whats|what's|what is|what was)(?: is| was)? )?(?:my |the )?{NAME}s? "
+    rf"(?:{_SUPER}|max weight|best set|all time best){_END}",
+    rf"{_OPENS}(?:(?:what|whats|what's|what is|what was)(?: is| was)? )?(?:the )?(?:most|heaviest|"
+    rf"best|highest)(?: weight)?(?: that)? i(?:'ve| have| did)?(?: ever)? {NAME}(?: with)?{_END}",
+    rf"{_OPENS}(?:what|whats|what's|what is|which is) (?:my )?{NAME} {_SUPER}{_END}",
+    rf"{_OPENS}how (?:heavy|much) (?:have i|did i)(?: ever)? {NAME}(?: at most| max(?:imum)?| ever)+{_END}",
 )
 _BEST_RUN = Pattern(
     rf"{_OPENS}(?:(?:what|whats|what's|what is|what was)(?: is| was)? )?(?:my |the "
@@ -163,7 +154,7 @@ def _family(index: Index, slug: str, called: tuple[str, ...]) -> frozenset[str]:
 
 # --- a day, or a week -------------------------------------------------------------------------------------------------
 def _of_day(draft: Draft, words: str, mine: frozenset[str]) -> bool:
-    match = next((m for p in _ON_DAY if (m := p.fullmatch(words)) is not None), None)
+    match = _ON_DAY.fullmatch(words)
     if match is None or not match["day"]:
         return False
     fits = _fits(match.groupdict(), mine, draft.books.library)
@@ -229,7 +220,7 @@ def _dated(day: int, month: int, today: date) -> date | None:
 
 # --- the last time ----------------------------------------------------------------------------------------------------
 def _of_last(draft: Draft, words: str, mine: frozenset[str]) -> bool:
-    match = next((m for p in _LAST if (m := p.fullmatch(words)) is not None), None)
+    match = _LAST.fullmatch(words)
     if match is None:
         return False
     fits = _fits(match.groupdict(), mine, draft.books.library)
@@ -274,7 +265,7 @@ def _when(record: Record) -> date:
 
 # --- the best ---------------------------------------------------------------------------------------------------------
 def _of_best(draft: Draft, words: str, mine: frozenset[str]) -> bool:
-    if not mine or not any(p.fullmatch(words) for p in _BEST):
+    if not mine or _BEST.fullmatch(words) is None:
         return False
     best: dict[str, tuple[tuple[float, ...], Record]] = {}
     for r in draft.known.trusted:

@@ -39,6 +39,7 @@ _DOING = (
     r"(?:(?:still|even|now|just|maybe|please|also|then|really|do|doing|try|use|add|keep|keep on|go on|go on with|"
     r"go back to|get back to|return to|start|begin|carry on|carry on with|have|be)\W+)*"
 )
+_MAY_ASK = Pattern(rf"{_OPENS}(?:can|could|may|might|should|shall|am|is|would|are|no|not)\b")  # the beginning of _ASKS
 _ASKS = Pattern(
     rf"{_OPENS}(?:(?:can|could|may|might|should|shall) i|am i (?:ok|okay|fine|good|allowed|safe|clear) to|"
     rf"(?:is|would) it (?:be )?(?:still )?(?:ok|okay|fine|safe|alright|all right|wise|a good idea|bad|allowed)"
@@ -65,6 +66,8 @@ def asked(draft: Draft, text: str) -> Wanted | None:
         return None
     low = " ".join(text.lower().replace("’", "'").split())
     last = next((s for s in reversed(_SENTENCE.split(low)) if s.strip(" ?")), "")
+    if not _MAY_ASK.match(last):
+        return None
     library = draft.books.library
     for said in (last, _ING.sub(r"\1", last)):
         words, named = marked(library, said)

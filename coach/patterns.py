@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from coach.needs import needs
+from coach.needs import SHORTEST, needs
+from coach.once import of_people
 
 TRIED = 64  #: so often a pattern is asked before it is worth a look what it needs
+TEXTS = 4  #: whose letters are kept: several pages ask of one message
 AT_ONE_PLACE = 3  #: more letters are not looked for where a pattern is tried at one place of a text alone
 _COMPILED = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
@@ -119,3 +122,85 @@ def _changing(asked: Callable[..., str], needs: tuple[str, ...]) -> Callable[...
         return text
 
     return look
+
+
+class Sieve:
+    """Which of many things a text may name at all, each told by patterns of which every one has to be found in it.
+
+    As ``Pattern``, it looks at letters only once it has been asked for often: until then, whatever may be asked for may
+    be named. A thing whose patterns need no letters may always be. Letters are looked for by three of them that few
+    other things need, so that what most texts lack takes no look at all.
+    """
+
+    __slots__ = ("_asked", "_bare", "_by_three", "_things", "_those")
+
+    def __init__(self, things: Iterable[Sequence[str]]):
+        self._things = tuple(things)
+        self._asked = 0
+        self._bare = 0  #: a bit for each thing that may always be named
+        self._by_three: dict[str, list[tuple[str, int]]] = {}
+        self._those: dict[int, tuple[int, ...]] = {}
+
+    def named(self, text: str) -> Sequence[int]:
+        """The places of those that ``text``, or a part of it, may name, in their order."""
+        if self._asked < TRIED:
+            self._asked += 1
+            if self._asked < TRIED:
+                return range(len(self._things))
+            self._look()
+        found = self._bare
+        for three in self._by_three.keys() & _all_threes(text):
+            for letters, things in self._by_three[three]:
+                if letters in text:
+                    found |= things
+        if found not in self._those:
+            if len(self._those) >= TRIED:  # people put the same few questions
+                self._those.clear()
+            self._those[found] = tuple(n for n in range(len(self._things)) if found >> n & 1)
+        return self._those[found]
+
+    def _look(self) -> None:
+        rows: dict[str, int] = {}
+        for n, patterns in enumerate(self._things):
+            each = [f for pattern in patterns if (f := needs(pattern)) and min(map(len, f)) >= SHORTEST]
+            if not each:
+                self._bare |= 1 << n
+            for letters in min(each, key=lambda found: (len(found), -min(map(len, found))), default=()):
+                rows[letters] = rows.get(letters, 0) | 1 << n
+        usual = Counter(three for letters in rows for three in {*_threes(letters)})
+        for letters, things in rows.items():
+            three = min(_threes(letters), key=lambda three: (usual[three], three))
+            self._by_three.setdefault(three, []).append((letters, things))
+
+
+@of_people(TEXTS)
+def _all_threes(text: str) -> frozenset[str]:
+    return frozenset(_threes(text))
+
+
+def _threes(letters: str) -> list[str]:
+    return [letters[i : i + 3] for i in range(len(letters) - 2)]
+
+
+class Forms:
+    """Several patterns, of which the first that fits is asked for; of most texts none, and few are tried."""
+
+    __slots__ = ("_patterns", "_sieve")
+
+    def __init__(self, *patterns: str):
+        self._patterns = tuple(map(Pattern, patterns))
+        self._sieve = Sieve((pattern,) for pattern in patterns)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match of the first pattern that is all of ``text``."""
+        for n in self._sieve.named(text):
+            if found := self._patterns[n].fullmatch(text):
+                return found
+        return None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The match of the first pattern that is somewhere in ``text``."""
+        for n in self._sieve.named(text):
+            if found := self._patterns[n].search(text):
+                return found
+        return None

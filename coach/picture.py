@@ -343,8 +343,9 @@ def _merely_ill(acts: Sequence[Act], message: Heard) -> bool:
         isinstance(a, Symptom) and a.symptom == "illness" and a.region is None and a.severity != 0 and not a.flags
         for a in acts
     )
-    named = any(message.names(name) for name in KINDS_OF_ILLNESS)
-    return told and not (named or on_period(message) or jabbed(message))
+    if not told or any(message.names(name) for name in KINDS_OF_ILLNESS):
+        return False
+    return not (on_period(message) or jabbed(message))
 
 
 #: What says of which kind an illness is, or that it is none of the athlete's, or none any more.

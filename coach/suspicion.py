@@ -248,7 +248,7 @@ def _weighed(
 
     The second opinion is ``asked`` where the weights have any doubt, if it is to be asked at all.
     """
-    found = counted(message, tokens, fired) if tokens else set()
+    found = counted(message, tokens, fired) if tokens else frozenset()
     likely = known.likely(found, least=DOUBTFUL if asked else UNSURE) if found else {}
     share = 1.0 - likely[NONE] if likely else 0.0
     plainly = _judged(likely, tokens, explained, small, theirs, OF_WEIGHTS) if share >= UNSURE else None
@@ -334,9 +334,18 @@ def _unexplained(likely: dict[str, float], explained: frozenset[str], despite: f
     return {**rest, NONE: rest[NONE] + share}
 
 
-def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> set[str]:
+def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> frozenset[str]:
     """What counts of the words ``tokens``: each, its beginning, in pairs; the concepts and signs that stand there."""
-    kept = frozenset(tokens)
+    some = tuple(tokens)
+    if some not in message.weighed:
+        message.weighed[some] = _said(message, frozenset(some))
+    said = message.weighed[some]
+    signs = [sign for sign in fired if sign.first in some or sign.last - 1 in some]
+    return said.union(*((f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}") for sign in signs))
+
+
+def _said(message: Heard, kept: frozenset[int]) -> frozenset[str]:
+    """As ``counted``, without signs."""
     light = message.hits.get(PLAYS_DOWN)
     counts = kept if light is None else kept - {t for span in light for t in range(span.first, span.last)}
     out: list[str] = []
@@ -363,7 +372,4 @@ def counted(message: Heard, tokens: Sequence[int], fired: Sequence[Fired]) -> se
             if concept != PLAYS_DOWN:
                 there = [span for span in spans if span.first in counts]
                 out += [f"no:<{concept}>" if message.denied(span) else f"<{concept}>" for span in there]
-    for sign in fired:
-        if sign.first in kept or sign.last - 1 in kept:
-            out += (f"sign:{sign.row}", f"sign:{sign.row}-{sign.urgency}")
-    return set(out)
+    return frozenset(out)

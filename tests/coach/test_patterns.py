@@ -16,7 +16,7 @@ import pytest
 import coach
 from coach import patterns
 from coach.needs import needs
-from coach.patterns import TRIED, Pattern
+from coach.patterns import TRIED, Forms, Pattern, Sieve
 
 SOURCES = [path for path in Path(coach.__file__).parent.rglob("*.py") if path.name != "patterns.py"]
 
@@ -146,3 +146,24 @@ def test_no_pattern_finds_anything_without_what_it_needs() -> None:
     for (source, flags), letters in looked.items():
         own = re.compile(source, flags)
         assert not [t for t in texts if own.search(t) and not any(run in t for run in letters)]
+
+
+def test_forms_find_what_each_of_them_would_find_before_and_after_a_look_at_letters():
+    forms = ("red (?:car|bus)", r"\\d+ apples?", "(?:blue|green) tram", r"\\bhow (?:far|long)\\b")
+    several, each = Forms(*forms), [re.compile(form) for form in forms]
+    texts = ("a red bus", "12 apples and a green tram", "how long is it", "nothing of the kind", "", "ho")
+    for text in texts * TRIED:
+        first = next((m for p in each if (m := p.search(text))), None)
+        found = several.search(text)
+        assert (found and found.span()) == (first and first.span()), text
+        assert (several.fullmatch(text) is None) == all(p.fullmatch(text) is None for p in each), text
+
+
+def test_a_sieve_leaves_in_whatever_may_be_named():
+    sieve = Sieve([("left knee", r"\\d"), ("hip",), (r"\\w+",), ("to (?:run|swim)", "far")])
+    assert list(sieve.named("anything")) == [0, 1, 2, 3]  # until it is worth a look
+    for _ in range(TRIED):
+        sieve.named("anything")
+    assert sieve.named("my hip") == (1, 2)
+    assert sieve.named("far to swim on a left knee") == (0, 2, 3)
+    assert sieve.named("") == (2,)
