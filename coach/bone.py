@@ -97,7 +97,8 @@ def _stands(message: Heard, concept: str) -> bool:
     """Whether a concept of a bone is told as an own thing of now that is no mere guess."""
     if concept not in message.hits or message.mentions("bsi-query") or message.mentions("bsi-over"):
         return False
-    return any(not (message.theirs(s) or message.supposed(s)) for s in message.stands(concept))
+    told = message.stands(concept)
+    return any(not (message.theirs(s) or message.other[s.last - 1] or message.supposed(s)) for s in told)
 
 
 def likelier(

@@ -225,7 +225,7 @@ def whole(
         }
     if flags:
         values |= _of_signs(flags, records, now)
-    if not message.hits.keys().isdisjoint(WORDS) or message.idioms:
+    if not message.hits.keys().isdisjoint(WORDS) or message.idioms or values["below_neck"]:
         values |= _in_words(message, told, records, now, athlete, values)
     return changed(BLANK, **values)
 
@@ -267,15 +267,15 @@ def _in_words(
     over_it = not ill and has("well-again") and (_ill_lately(records, now) or was_ill(message))
     cooled = fever_over(message)
     bygone = has("ill-past") and not has("ill-stays")  # "six weeks since the flu" is no flu of six weeks
+    below_neck = tells(message, "below-neck") or besides["below_neck"]
     return {
         "flag_gone": has("gone") and not (has("again") or has("rising-word")),
         "fever": tells(message, "feverish") and not cooled,
         "fever_over": cooled and not message.mentions("fever-gone-long"),
         "below_neck": over_it
         or cooled
-        or tells(message, "below-neck")
         or (tells(message, "feels-ill") and not head_cold(message))
-        or besides["below_neck"],
+        or below_neck,
         "head_cold": head_cold(message),
         "stomach": tells(message, "stomach-upset"),
         "recovering": (over_it or cooled or (ill and (has("over-word") or has("gone") or bygone)))
@@ -283,7 +283,9 @@ def _in_words(
         "lingering": has("cough-remains"),
         "crash": has("crash-after") and (has("infection-word") or has("feels-ill")),
         "glands": tells(message, "glands-word"),
-        "ill_days": float(told.lasting_days) if ill and told.lasting_days is not None and not bygone else None,
+        "ill_days": float(told.lasting_days)
+        if (ill or below_neck) and told.lasting_days is not None and not bygone
+        else None,
         "tired": has("tired-told") or besides["tired"],
         "short_nights": has("nights-many")
         and (has("bad-sleep") or (told.sleep_h is not None and told.sleep_h < ENOUGH)),

@@ -43,18 +43,28 @@ _AHEAD = Pattern(
     r"\b(?:race|marathon|half|ultra|parkrun|\d+k|comp|competition|event|triathlon|tri|ironman|scan|mri|appointment|physio"
     r"|holidays?|wedding|trip)(?:'s| is| are)?(?: coming up| on)? in (?:about |only |just |like )?$"
 )
+_WEEKS = r"\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 #: Which week of an injury it is: "hamstring strain week 4", "week four, 4 still", "week 6 and no better".
 _WEEK = Pattern(
-    r"(?:\b(?P<hurt>strain|sprain|tear|injury|niggle|tendon\w*) |^|[.;!\n]\s*)(?:now |into |in |its |it's )?"
-    r"(?:week|wk) (?P<n>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-    r"(?!\s*(?:of|day|long|done|session|run|plan|\d))"
+    r"(?:\b(?P<hurt>strain|sprain|tear|injury|niggle|tendon\w*) |^|[.;!\n]\s*)"
+    r"(?:now |into |in |on |its |it's |it is |that's |thats |that is |this is )*"
+    rf"(?:week|wk) (?P<n>{_WEEKS})\b"
+    r"(?!\s*(?:of|day|long|done|session|run|plan|in the|down|complete\w*|ticked|finished|over|\d))"
 )
 #: The same of a part of the body: "this is week 7 of the knee"; of what part it is, its region says.
 _WEEK_OF = Pattern(
-    r"\b(?:week|wk) (?P<n>\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of|with) "
+    rf"\b(?:week|wk) (?P<n>{_WEEKS}) (?:of|with) "
     r"(?:the|my|this|that|a) (?:(?:left|right|same|bad|dodgy|sore|stupid|bloody) )?(?P<part>\w+)"
 )
-_NO_BETTER = Pattern(r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different)\b")
+#: The part first: "itb on week 8", "achilles in week nine now".
+_ON_WEEK = Pattern(
+    r"\b(?P<part>\w+),? (?:(?:is|are|we're|i'm|im|now|still|already|and) )*(?:on|in|into|at|its|it's) "
+    rf"(?:about |around |its |it's )?(?:week|wk) (?P<n>{_WEEKS})\b(?! (?:of|plan|session|run))"
+)
+_NO_BETTER = Pattern(
+    r"\b(?:still|(?:no|not|isn'?t|never) (?:any )?better|no change|same|shift\w*|no different|"
+    r"\d/10 (?:daily|every day|most days|most mornings|every morning))\b"
+)
 _AWAY = Pattern(
     r"^\s*(?:completely |totally |all )?"
     r"(?:(?:in|on|at) (?:my |the |a )?[a-z]+,? (?=without|with no\b|no\b|zero\b))?"
@@ -194,9 +204,11 @@ def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
         if m["hurt"] or _NO_BETTER.search(low)
     )
     parts = {m.start("part"): (int(NUMBER_WORDS.get(m["n"]) or m["n"]) - 1) * 7 + 3 for m in _WEEK_OF.finditer(low)}
-    if parts:
+    ends = {m.end("part"): (int(NUMBER_WORDS.get(m["n"]) or m["n"]) - 1) * 7 + 3 for m in _ON_WEEK.finditer(low)}
+    if parts or ends:
         spans = [s for name in message.regions for s in message.stands(name)]
         lasting.extend(parts[at] for at in parts if any(message.words[s.first].start == at for s in spans))
+        lasting.extend(ends[at] for at in ends if any(message.words[s.last - 1].end == at for s in spans))
     return lasting, away
 
 

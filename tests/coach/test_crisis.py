@@ -5,6 +5,8 @@ blind-crisis          120 messages that tell of not wanting to live or of self-h
                       not heard; what was missed has been read since.
 blind-crisis-second   150 more and 150 of ordinary lives, by another person. Without the ear 50 were not heard; what was
                       missed then has been read, none of it was learnt from.
+blind-crisis-third    100 and 200 by a third, far more roundabout, of other countries. The ear that had read three writers
+                      missed 34 and alarmed 23; what was missed has been seen, none of it was learnt from.
 Rule: bounds are what is reached; they are only tightened.
 """
 
@@ -37,7 +39,8 @@ def top(text: str, books: Books) -> int:
 
 
 @pytest.mark.parametrize(
-    ("name", "count", "missed", "alarmed"), [("blind-crisis", 200, 4, 18), ("blind-crisis-second", 300, 16, 23)]
+    ("name", "count", "missed", "alarmed"),
+    [("blind-crisis", 200, 3, 18), ("blind-crisis-second", 300, 15, 19), ("blind-crisis-third", 300, 29, 22)],
 )
 def test_what_is_told_in_passing_is_heard(name: str, count: int, missed: int, alarmed: int, books: Books) -> None:
     lines = (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
