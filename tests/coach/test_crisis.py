@@ -5,7 +5,7 @@ blind-crisis          120 messages that tell of not wanting to live or of self-h
                       not heard; what was missed has been read since.
 blind-crisis-second   150 more and 150 of ordinary lives, by another person. Without the ear 50 were not heard; what was
                       missed then has been read, none of it was learnt from.
-blind-crisis-third    100 and 200 by a third, far more roundabout, of other countries. The ear that had read three writers
+blind-crisis-third    100 and 200 by a third, far more roundabout, of other countries. The ear of three writers
                       missed 34 and alarmed 23; what was missed has been seen, none of it was learnt from.
 Rule: bounds are what is reached; they are only tightened.
 """
