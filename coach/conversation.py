@@ -63,6 +63,7 @@ from coach import (
     yesno,
 )
 from coach.acts import LOGGED, Act, SmallTalk
+from coach.advice import Advice
 from coach.advising import advise, alarm
 from coach.books import Books
 from coach.cards import button, paused_card
@@ -302,7 +303,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
         return
     if told is not None:
-        gaps = tuple(a for a in advice if a.rule.startswith("gap-"))  # how to begin again, within those limits
+        gaps = _gaps_beside(draft, told, advice)  # how to begin again, within those limits
         if gaps and asking is None:
             advise(draft, gaps)
             draft.close()
@@ -393,6 +394,24 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = draft.asking or asking
         return
     take_up(draft, text, reading, advice, flags=flags, fresh=fresh, asking=asking, pause=pause)
+
+
+#: A break that is told behind what a clinician said: "physio says no jumps, back after 3 weeks off".
+_BACK = Pattern(
+    r"\b(?:back (?:after|from)|(?:had|took|taken|been|after) (?:\w+ ){0,3}(?:days?|weeks?|months?) (?:off|away)|"
+    r"haven'?t (?:run|trained|lifted|done)|first (?:run|session|time) (?:back|in))\b"
+)
+
+
+def _gaps_beside(draft: Draft, told: constraints.Told, advice: tuple[Advice, ...]) -> tuple[Advice, ...]:
+    """The advice of a break that the athlete tells beside limits: "no running for 2 weeks" is a limit and none."""
+    gaps = tuple(a for a in advice if a.rule.startswith("gap-"))
+    if not gaps or _BACK.search(draft.text.lower().replace("’", "'")):
+        return gaps
+    if not told.breaks:
+        return ()
+    _, _, judged = understood(draft, told.breaks, None)
+    return tuple(a for a in judge(judged, draft.books.library, draft.books.safety) if a.rule.startswith("gap-"))
 
 
 def _hear_limits(draft: Draft, told: constraints.Told, asking: Asking | None) -> None:

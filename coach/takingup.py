@@ -30,6 +30,7 @@ from coach import (
     requests,
     setupanswers,
     sohard,
+    speaksagainst,
     standing,
     unheard,
     unwanted,
@@ -115,6 +116,8 @@ def take_up(
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+        if not flags and not any(isinstance(a, Symptom) and a.symptom == "illness" for a in acts):
+            speaksagainst.worked_while_ill(draft, kept)
         if (
             not flags
             and not advice
@@ -148,7 +151,10 @@ def take_up(
     if back:
         fastwhen.say_back(draft)
         said = True
-    if one is not None:
+    heavy = not flags and not kept and speaksagainst.too_heavy(draft, text.lower().replace("’", "'"))
+    if heavy:
+        said, acts = True, mayi.rest_of(acts)
+    elif one is not None:
         said = mayexercise.answer(draft, one) or said
     elif wonders:
         said = mayi.answer(draft, text, advised=bool(advice), left=reading.left) or said

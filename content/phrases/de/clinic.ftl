@@ -191,6 +191,7 @@ limits-hold = <i>Ich halte mich an { $by ->
     [none] die Grenzen vom Fach
    *[other] die Grenzen ({ $by })
 }: { $what }. /constraints</i>
+limit-given = Was du tun sollst, ist keine Grenze, und noch ist nichts davon eingetragen: Sag es mir, wenn du es gemacht hast.
 limit-broken =
     Das geht gegen eine Grenze:
     { $lines }

@@ -191,6 +191,7 @@ limits-hold = <i>Held to { $by ->
     [none] a clinician's limits
    *[other] the limits of { $by }
 }: { $what }. /constraints</i>
+limit-given = What you were given to do is no limit, and nothing of it is logged yet: tell me when you've done it.
 limit-broken =
     That goes against a limit:
     { $lines }

@@ -191,6 +191,7 @@ limits-hold = <i>Cumpliendo { $by ->
     [none] los límites de un profesional
    *[other] los límites de { $by }
 }: { $what }. /constraints</i>
+limit-given = Lo que te mandaron hacer no es un límite, y aún no he anotado nada: dímelo cuando lo hayas hecho.
 limit-broken =
     Eso va contra un límite:
     { $lines }

@@ -246,6 +246,36 @@ may-run-no = <b>No corras { $today ->
     [yes] hoy
    *[no] el { $day }
 }.</b> Camina, si caminas con normalidad.
+may-run-limit = <b>{ $kind ->
+    [yes] Eso no { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }
+   *[no] No corras { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }
+}.</b> Hay un límite en contra:
+    { $lines }
+may-run-within =
+    Lo que vale para tus carreras:
+    { $lines }
+may-lift-limit = <b>Nada de fuerza { $today ->
+    [yes] hoy
+   *[no] el { $day }
+}.</b> Hay un límite en contra:
+    { $lines }
+ill-worked = <b>Me dijiste que te encontrabas mal.</b> Con fiebre, el estómago revuelto o dolor en todo el cuerpo, { $ran ->
+    [yes] correr
+   *[no] entrenar
+} fuerza el corazón: ni carreras ni fuerza hasta que pase un día sin síntomas, por suaves que sean. ¿Opresión en el pecho, palpitaciones o falta de aire ahora? Que te lo miren hoy.
+may-load-limit =
+    <b>Por ahora no: eso pesa demasiado.</b> Hay un límite en contra:
+    { $lines }
+may-load-most =
+    Nunca más que tu límite:
+    { $lines }
+may-lift-ill = <b>Tampoco fuerza mientras estés mal.</b> Cuando haya pasado un día sin síntomas, dímelo: cuatro sesiones llevan de vuelta.
 may-run-eased = { $level ->
     [ease] <b>Sí, con cuidado{ $today ->
         [yes] {""}
@@ -261,6 +291,7 @@ may-run-eased = { $level ->
 }. Para si duele más o te cambia la forma de correr.
 may-run-yes = { $where ->
     [none] <b>Sí.</b> Nada de lo que me has contado lo impide.
+    [limits] <b>Sí, dentro de tus límites.</b>
     [unread] Nada de lo que he podido leer lo impide.
    *[other] <b>Sí, si tu { $where } te deja:</b> hasta dos de diez está bien; para si sube o te cambia la forma de correr, y dime cómo está a la mañana siguiente.
 } { $run ->
