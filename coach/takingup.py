@@ -32,6 +32,7 @@ from coach import (
     sohard,
     speaksagainst,
     standing,
+    unfit,
     unheard,
     unwanted,
     welcome,
@@ -101,6 +102,16 @@ def take_up(
     if wonders := not (flags or back) and (bool(one) or draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
+    no_jumps = unfit.no_jumps(draft) if any(a.rule.startswith("jumps-") for a in advice) else None
+    if no_jumps is not None:  # "easy hopping is fine" is no word for brittle bones
+        advice = tuple(a for a in advice if not a.rule.startswith("jumps-"))
+        no_jumps = no_jumps if unfit.of_jumps(text) else None
+    if one is None and no_jumps is None and not flags and mayexercise.only_asks(acts):
+        no_jumps = unfit.asked(draft, text)
+    if no_jumps is not None and one is None:
+        acts = tuple(a for a in acts if not isinstance(a, (Question, Request)))
+        advice = tuple(a for a in advice if a.rule != "missed-one")
+        reading = replace(reading, left="")
     if any(a.rule == "missed-one" for a in advice) and meant.nothing_left_out(text):
         advice = tuple(a for a in advice if a.rule != "missed-one")
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
@@ -116,6 +127,7 @@ def take_up(
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+        unfit.remark(draft, kept)
         if not flags and not any(isinstance(a, Symptom) and a.symptom == "illness" for a in acts):
             speaksagainst.worked_while_ill(draft, kept)
         if (
@@ -150,6 +162,9 @@ def take_up(
         said = True
     if back:
         fastwhen.say_back(draft)
+        said = True
+    if no_jumps is not None and one is None:
+        draft.parts.append(no_jumps)
         said = True
     heavy = not flags and not kept and speaksagainst.too_heavy(draft, text.lower().replace("’", "'"))
     if heavy:

@@ -361,6 +361,18 @@ button-unwanted = Was weggelassen ist
 button-unwanted-kind = Alle weglassen ({ $kind })
 button-wanted = Wieder rein: { $name }
 settings-unwanted = Weggelassen: { $names }
+exercise-condition = <b>So, wie es steht, nichts für dich:</b> { $name } lässt dein Plan weg ({ $condition }). Frag deine Ärztin oder deinen Arzt, bevor du es machst.
+condition-done = { $name } lässt dein Plan weg ({ $condition }). Eingetragen habe ich es trotzdem; lass es bitte, bis deine Ärztin oder dein Arzt ja dazu gesagt hat.
+moves-condition = <b>So, wie es steht, nichts für dich:</b> Dein Plan lässt { $what ->
+    [bending] das Beugen der Wirbelsäule unter Last und weites Rundmachen weg (Sit-ups, Crunches, Vorbeugen; { $condition }). Dead Bug, Kniebeugen und Rudern sind besser
+    [twisting] das Drehen der Wirbelsäule unter Last weg ({ $condition }). Der Pallof Press trainiert dieselbe Stelle ohne Drehung
+   *[jumps] Sprünge und Hüpfer weg ({ $condition }). Kniebeugen, Step-ups und Wadenheben machen ohne sie stark
+}. Frag deine Ärztin oder deinen Arzt, was für dich in Ordnung ist.
+jumps-limit = <b>Vorerst keine Sprünge:</b> { $what }{ $until ->
+    [none] {""}
+   *[other] , bis { $until }
+}.
+alternatives-left-condition = { $count }, die deine Gesundheit ausschließt
 exercise-unwanted = Die willst du nicht, also lässt dein Plan sie weg.
 alternatives-left-unwanted = { $count }, die du nicht willst
 setting-unwanted = die Übungen, die du nicht willst

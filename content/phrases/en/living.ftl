@@ -365,6 +365,18 @@ button-unwanted = What is left out
 button-unwanted-kind = Leave out all { $kind }
 button-wanted = Bring back: { $name }
 settings-unwanted = Left out: { $names }
+exercise-condition = <b>Not for you as things stand:</b> because of { $condition } your plan leaves out { $name }. Ask your doctor before you do it.
+condition-done = Because of { $condition } your plan leaves out { $name }. I've logged it all the same; please leave it out until your doctor has said yes to it.
+moves-condition = <b>Not for you as things stand:</b> because of { $condition } your plan leaves out { $what ->
+    [bending] bending the spine under load or rounding it far (sit-ups, crunches, forward folds). Dead bug, squats and rows are better
+    [twisting] twisting the spine under load. The Pallof press trains the same place without the turn
+   *[jumps] jumps and hops. Squats, step-ups and heel raises make you strong without them
+}. Ask your doctor what is fine for you.
+jumps-limit = <b>No jumps for now:</b> { $what }{ $until ->
+    [none] {""}
+   *[other] , until { $until }
+}.
+alternatives-left-condition = { $count } that your health leaves out
 exercise-unwanted = You don't want this one, so your plan leaves it out.
 alternatives-left-unwanted = { $count } that you don't want
 setting-unwanted = the exercises you don't want

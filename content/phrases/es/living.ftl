@@ -364,6 +364,18 @@ button-unwanted = Lo que queda fuera
 button-unwanted-kind = Dejar fuera todo: { $kind }
 button-wanted = De vuelta: { $name }
 settings-unwanted = Fuera: { $names }
+exercise-condition = <b>Tal como estás, no es para ti:</b> tu plan deja fuera { $name } ({ $condition }). Pregunta a tu médico antes de hacerlo.
+condition-done = Tu plan deja fuera { $name } ({ $condition }). Lo he anotado igual; déjalo, por favor, hasta que tu médico diga que sí.
+moves-condition = <b>Tal como estás, no es para ti:</b> tu plan deja fuera { $what ->
+    [bending] doblar la columna con carga o redondearla mucho (abdominales, encogimientos, flexiones hacia delante; { $condition }). Mejor dead bug, sentadillas y remo
+    [twisting] girar la columna con carga ({ $condition }). El press Pallof entrena el mismo sitio sin giro
+   *[jumps] los saltos y botes ({ $condition }). Sentadillas, subidas al escalón y elevaciones de talón te hacen fuerte sin ellos
+}. Pregunta a tu médico qué te va bien.
+jumps-limit = <b>Por ahora nada de saltos:</b> { $what }{ $until ->
+    [none] {""}
+   *[other] , hasta el { $until }
+}.
+alternatives-left-condition = { $count } que tu salud deja fuera
 exercise-unwanted = Este no lo quieres, así que tu plan lo deja fuera.
 alternatives-left-unwanted = { $count } que no quieres
 setting-unwanted = los ejercicios que no quieres
