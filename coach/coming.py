@@ -107,7 +107,7 @@ def by_words(draft: Draft, text: str) -> bool:
         return False  # what is planned so long before is a race, and offered as one
     if paused_card(draft):
         return True
-    if speaksagainst.wanted(draft, text.lower().replace("’", "'")):
+    if speaksagainst.stops_run(draft, day, text.lower().replace("’", "'")):
         return mayi.answer(draft, text, advised=False)
     far = _FAR.search(text.lower())
     assert far is not None

@@ -51,6 +51,7 @@ from coach import (
     shortening,
     signasked,
     speaking,
+    speaksagainst,
     standing,
     standingoffer,
     striking,
@@ -345,7 +346,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
-    if not (forwarded or flags or fresh) and beginners.heard(draft, text, reading.acts, advice):
+    out_today = not (forwarded or flags or in_setup) and speaksagainst.wanted(draft, text.lower().replace("’", "'"))
+    if not (forwarded or flags or fresh or out_today) and beginners.heard(draft, text, reading.acts, advice):
         draft.asking = draft.asking or asking
         return
     if not forwarded and not flags and samebut.heard(draft, text, reading.acts):

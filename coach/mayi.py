@@ -130,7 +130,8 @@ def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 
 _AGAIN = Pattern(
-    r"\W*(?:(?:so|and|ok(?:ay)?|coach|hey|hi|just wondering|wondering)\W+)*when (?:can|could|may|might|will|should) i "
+    r"\W*(?:(?:so|and|ok(?:ay)?|coach|hey|hi|just wondering|wondering)\W+)*"
+    r"(?:when|how (?:soon|long (?:until|till|before))) (?:can|could|may|might|will|should) i "
     r"(?:be able to |start to |get back to |go back to )?"
     r"(?:run|running|jog|lift|lifting|train|training|work ?out|squat|deadlift)"
     r"(?: (?:\d+ ?k|\d+ miles?|properly|normally|weights|legs))*(?: (?:again|now|next))*\W*"

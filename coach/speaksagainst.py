@@ -114,7 +114,7 @@ def wanted(draft: Draft, low: str) -> bool:
     if not (draft.limits.standing or draft.known.easings or Symptom in draft.known.kinds):
         return False
     day = day_in(low, draft.today) or draft.today
-    return (_wants(low, _ASKS_RUN, _MEANS_RUN) and _stopped(draft, day, low)) or (
+    return (_wants(low, _ASKS_RUN, _MEANS_RUN) and stops_run(draft, day, low)) or (
         _wants(low, _ASKS_LIFT, _MEANS_LIFT) and (lasts(draft) or bool(of_strength(draft, day)))
     )
 
@@ -128,11 +128,37 @@ def _wants(low: str, asks: Pattern, means: Pattern) -> bool:
     return False
 
 
-def _stopped(draft: Draft, day: date, low: str) -> bool:
+def stops_run(draft: Draft, day: date, low: str) -> bool:
+    """Whether a run of the kind and length that ``low`` names is out on ``day``."""
     if of_run(draft, day, low).out or lasts(draft) or told_ill(draft) is not None:
         return True
     laid = with_them(draft).laid()
     return laid.running_on(day) == "none" or (laid.layoff is not None and day not in laid.run_days)
+
+
+_WENT = Pattern(
+    rf"\b(?:(?:went|been|gone) (?:out )?(?:for|on) {_FILLS}{{0,5}}(?:runs?|jogs?|running|jogging)|"
+    r"(?:went|been|gone) (?:running|jogging)|(?:ran|jogged) (?:anyway|a bit|a little|regardless|though|after all))\b"
+)
+_TRAINED = Pattern(
+    r"\b(?:trained|lifted|worked out|did my session|went to the gym) (?:anyway|regardless|though|after all)\b"
+)
+_NOT = Pattern(r"\b(?:not|no|never)\b|n't\b")
+
+
+def went(draft: Draft, low: str) -> bool:
+    """A word on what was done against a limit or ill, without a figure to log; False where it is no such thing."""
+    ran = _WENT.search(low) is not None
+    if len(low) > FARTHEST or not (ran or _TRAINED.search(low)) or _NOT.search(low):
+        return False
+    out = of_run(draft, draft.today, "").out if ran else of_strength(draft, draft.today)
+    if out:
+        draft.say("limit-went", lines=lines_of(out, draft))
+    elif lasts(draft):
+        draft.say("ill-worked", ran=ran)
+    else:
+        return False
+    return True
 
 
 def without(low: str) -> str:

@@ -120,6 +120,7 @@ def take_up(
     if not flags and (of_race := racedone.as_raced(draft, text, acts)) is not None:
         acts, reading = of_race, replace(reading, left=racedone.without_time(reading.left))
     acts, starts = beside.starting(acts, text)
+    starts = starts and not (wonders and speaksagainst.wanted(draft, text.lower()))  # "let's go for a run" is answered
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     unraced = afterrace.told(draft, acts)
@@ -223,6 +224,8 @@ def take_up(
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
+    elif not kept and not said and speaksagainst.went(draft, text.lower().replace("’", "'")):
+        pass
     elif not kept and not said and not masked and not sohard.told(draft, text):
         unheard.not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":

@@ -44,7 +44,8 @@ NO_RUNS = "physio says no running until march 20"
         "what about a jog tomorrow", "can I do a short easy run", "can I run 2k", "am I allowed to run",
         "can I do parkrun on saturday", "could I do the long run on sunday", "ok to run on thursday?",
         "when can I run again", "gonna run 3k tomorrow", "I'm going to run tomorrow", "going for a run now",
-        "thinking of running 5k on sunday", "is a run ok", "might jog a bit tonight",
+        "thinking of running 5k on sunday", "is a run ok", "might jog a bit tonight", "I'll probably do a 5k on saturday",
+        "can I run on the treadmill", "let's go for a run", "how soon can I run", "can I run yet",
     ],
 )  # fmt: skip
 def test_no_running_is_a_no_however_it_is_asked_or_announced(said: str) -> None:
@@ -122,6 +123,13 @@ def test_what_asks_and_announces_nothing_is_answered_as_ever(said: str) -> None:
 def test_a_limit_that_has_run_out_forbids_nothing() -> None:
     assert last(NO_RUNS, (19, "can I run today")).startswith("Yes.")
     assert last("can I run tomorrow").startswith("Yes.")
+
+
+@pytest.mark.parametrize("said", ["went for a run anyway", "went for a jog this morning", "ran anyway"])
+def test_a_run_told_without_figures_goes_against_the_limit_too(said: str) -> None:
+    assert last(NO_RUNS, said).startswith("That goes against a limit:"), said
+    assert "You told me that you're ill." in last("fever 38.2", said)
+    assert "goes against" not in last(said)
 
 
 # --- loads ------------------------------------------------------------------------------------------------------------
