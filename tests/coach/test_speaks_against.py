@@ -44,7 +44,8 @@ NO_RUNS = "physio says no running until march 20"
         "what about a jog tomorrow", "can I do a short easy run", "can I run 2k", "am I allowed to run",
         "can I do parkrun on saturday", "could I do the long run on sunday", "ok to run on thursday?",
         "when can I run again", "gonna run 3k tomorrow", "I'm going to run tomorrow", "going for a run now",
-        "thinking of running 5k on sunday", "is a run ok", "might jog a bit tonight", "I'll probably do a 5k on saturday",
+        "thinking of running 5k on sunday", "is a run ok", "might jog a bit tonight",
+        "I'll probably do a 5k on saturday",
         "can I run on the treadmill", "let's go for a run", "how soon can I run", "can I run yet",
     ],
 )  # fmt: skip
