@@ -1,4 +1,4 @@
-"""What keeps an athlete from an exercise on a day: a clinician's limit, what hurts, kit that is not there, the level.
+"""What keeps an athlete from an exercise on a day: a limit, a condition, what hurts, kit that is not there, the level.
 
 Rule: every page that offers an exercise asks here, so that none offers what another one warns of.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
+from coach import unfit
 from coach.cards import hurting_sites, things_text
 from coach.draft import Draft
 from coach.holding import Limits, barred
@@ -18,7 +19,7 @@ from coach.limitlines import what_of
 from coach.reply import Say, say
 from coach.values import value
 
-Kind = Literal["limit", "sore", "kit", "unwanted", "later"]
+Kind = Literal["limit", "condition", "sore", "kit", "unwanted", "later"]
 Way = Literal["easier", "harder"]
 
 
@@ -33,6 +34,7 @@ class Ability:
     sites: frozenset[str]
     limits: Limits
     unwanted: tuple[str, ...] = ()
+    conditions: unfit.Standing = ()  #: what stands and keeps exercises out, with what it asks
 
     def hindrance(self, exercise: Exercise) -> Kind | None:
         """The weightiest thing that keeps ``exercise`` from the athlete; None where it can be done."""
@@ -42,6 +44,8 @@ class Ability:
         """All that keeps ``exercise`` from the athlete, the weightiest first."""
         if barred(exercise, self.day, self.limits, self.library) is not None:
             yield "limit"
+        if unfit.against(exercise, self.conditions) is not None:
+            yield "condition"
         if self.sore(exercise):
             yield "sore"
         if not exercise.possible_with(self.things):
@@ -72,6 +76,7 @@ def ability(draft: Draft, day: date | None = None) -> Ability:
         sites=frozenset(hurting_sites(draft)),
         limits=draft.limits,
         unwanted=draft.athlete.unwanted,
+        conditions=unfit.standing(draft),
     )
 
 
@@ -108,6 +113,8 @@ def told(kind: Kind, exercise: Exercise, able: Ability, draft: Draft) -> Say:
         return say("exercise-later")
     if kind == "unwanted":
         return say("exercise-unwanted")
+    if kind == "condition":
+        return unfit.told(exercise, unfit.against(exercise, able.conditions) or "")
     limit = barred(exercise, able.day, able.limits, able.library)
     assert limit is not None
     return say("limit-not-that", name=exercise.name, what=what_of(limit, draft), until=limit.until or "none")

@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from coach.constraint import Constraint
+from coach.given import turns
 from coach.library import LEG_REGIONS
-from coach.scene import LINKS, Scene
+from coach.scene import LINKS, LONGEST_SAID, Scene
 from coach.told_items import Item
+from coach.values import replace
 
 BELITTLED = ("its", "it", "is", "was", "s", "i", "im", "thats", "they", "hes", "shes", "probably")
+NEAR = 8  #: items around the minutes of running and walking in which "only" is said of them
 FEW = 4  #: items between "my physio says" and what is held back, where it cannot be read
 ONLY_ABOUT = ("run", "easy_run", "flat_run", "cross", "loading", "strength", "training")  #: what "only" is said of
 
@@ -78,6 +81,29 @@ def _only_this(scene: Scene, k: int, item: Item) -> Iterator[tuple[int, Constrai
         yield k, scene.made(k, kind="strength")
 
 
+def by_turns(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
+    """ "Run walk only, 1 min walk 4 min run", "I can run 4 min walk 1 min": easy and not long, in those turns.
+
+    The minutes are no length that a run may have; they are kept as they were told.
+    """
+    items, figures = scene.items, turns(scene.items)
+    if not figures:
+        return
+    first, last = min(figures), max(figures)
+    cues = [
+        n for n in range(max(0, first - NEAR), min(len(items), last + NEAR)) if items[n].is_("only", "may", "cleared")
+    ]
+    if not cues or not scene.strong:
+        return
+    used.update(figures)
+    at = min(*cues, first)
+    end = last + 2 if last + 2 < len(items) and (items[last + 2].is_("run", "cross")) else last + 1
+    said = scene.text[items[max(scene.first, at - 2)].start : items[end].end].strip(" ,:")
+    yield at, scene.made(at, kind="no-fast-runs")
+    yield at, scene.made(at, kind="no-long-runs")
+    yield at, replace(scene.made(at, kind="aside"), text=said[:LONGEST_SAID])
+
+
 def ruled_out(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
     """What a "no" reaches: objects up to the end of its clause."""
     for n, item in enumerate(scene.items):
@@ -92,7 +118,7 @@ def ruled_out(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
             continue
         found = False
         for k in scope:
-            if k in used or (k + 1 < len(scene.items) and scene.items[k + 1].is_("fine")):  # "no runs, squats are ok"
+            if k in used or _fine(scene, n, k):
                 continue
             for made in scene.objects(k, scope):
                 used.update({n, k})
@@ -100,6 +126,16 @@ def ruled_out(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
                 yield k, made
         if found:
             yield from _strangers(scene, scope, used)
+
+
+def _fine(scene: Scene, n: int, k: int) -> bool:
+    """Whether what a "no" at ``n`` would reach is said to be fine: "no runs, squats are ok"."""
+    items = scene.items
+    after = k + 1
+    if any(i.word == "," for i in items[n:k]):
+        while after + 1 < len(items) and items[after].word in ("and", "&") and items[after + 1].known:
+            after += 2
+    return after < len(items) and items[after].is_("fine")
 
 
 def _begins(scene: Scene, n: int) -> bool:
@@ -242,6 +278,8 @@ def allowed_again(scene: Scene) -> tuple[Constraint, ...]:
     out: list[Constraint] = []
     for n, item in enumerate(scene.items):
         if not item.is_("may", "again", "cleared") or item.is_("not") or (n and scene.items[n - 1].is_("not")):
+            continue
+        if item.word == "cleared" and scene.cleared_away(n):
             continue
         scope = [k for k in scene.scope(n) if not scene.items[k].is_("not", "only", "most", "vague")]
         if item.is_("again") or item.word.startswith(("are", "is")):

@@ -7,6 +7,7 @@ from typing import Any
 
 from coach.acts import KG_PER_LB, METRES_PER_MILE
 from coach.constraint import Constraint
+from coach.given import turns
 from coach.scene import Scene
 from coach.told_items import Item
 
@@ -165,6 +166,7 @@ def run_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
     if not scene.sentence.has("run", "easy_run", "flat_run", "long_run", "hill", "fast_run"):
         yield from _sessions(scene, used)
         return
+    by_turns = turns(items)
     for n, item in enumerate(items):
         if item.is_("alternate") and scene.sentence.has("run"):
             used.update({n, *_around(scene, n, "run", "only", "may", "not")})
@@ -184,6 +186,8 @@ def run_caps(scene: Scene, used: set[int]) -> Iterator[tuple[int, Constraint]]:
                 }
             )
             yield n, scene.made(n, kind="runs", amount=float(item.number))
+        elif n in by_turns:
+            continue
         elif unit in ("km", "mi", "min", "hour") and weekly is None and _capped(scene, n, "above"):
             used.update(
                 {

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from coach import mayi, speaksagainst
 from coach.acts import Act, Run
 from coach.ahead import days_in
 from coach.askswords import asks
@@ -106,6 +107,8 @@ def by_words(draft: Draft, text: str) -> bool:
         return False  # what is planned so long before is a race, and offered as one
     if paused_card(draft):
         return True
+    if speaksagainst.stops_run(draft, day, text.lower().replace("’", "'")):
+        return mayi.answer(draft, text, advised=False)
     far = _FAR.search(text.lower())
     assert far is not None
     unit = "mi" if far[2].startswith("mi") else "km"

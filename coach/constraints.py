@@ -33,11 +33,16 @@ _LISTING = Pattern(
 
 @value(frozen=True, kw_only=True)
 class Told:
-    """Limits just kept, limits said to be over, and what else the message says."""
+    """Limits just kept, limits said to be over, and what else the message says.
+
+    ``given``: something to be done is told beside. ``breaks``: the text without the clinician's own words.
+    """
 
     limits: tuple[Constraint, ...] = ()
     over: tuple[Constraint, ...] = ()
     rest: str = ""
+    given: bool = False
+    breaks: str = ""
 
 
 # --- a message --------------------------------------------------------------------------------------------------------
@@ -53,7 +58,13 @@ def take(draft: Draft, text: str, *, forwarded: bool = False, asked: bool = Fals
     kept = tuple(keep(draft, c) for c in found.limits)
     if kept and not any(c.missing for c in kept):  # what could not be read before may be what is told better now
         over = (*over, *(c for c in open_before if c not in over))
-    return Told(limits=kept, over=tuple(c for c in over if c not in kept), rest=_without(text, found.spans))
+    return Told(
+        limits=kept,
+        over=tuple(c for c in over if c not in kept),
+        rest=_without(text, found.spans),
+        given=found.given,
+        breaks=_without(text, found.said),
+    )
 
 
 def keep(draft: Draft, limit: Constraint) -> Constraint:
@@ -68,8 +79,8 @@ def keep(draft: Draft, limit: Constraint) -> Constraint:
 
 
 def _said_over(found: Prescribed, draft: Draft) -> tuple[Constraint, ...]:
-    """The standing limits that a message says to be over."""
-    standing = draft.limits.on(draft.today)
+    """The standing limits that a message says to be over; none that it tells itself."""
+    standing = tuple([c for c in draft.limits.on(draft.today) if origin_of(c) != draft.origin])
     if found.all_lifted:
         return standing
     subjects = {c.subject for c in found.lifted}
@@ -97,6 +108,8 @@ def echo(draft: Draft, told: Told) -> None:
     """What was understood, for the athlete to confirm; the one question where something is missing."""
     if told.limits:
         _card(draft, told.limits)
+    if told.given:
+        draft.say("limit-given")
     if told.over:
         draft.say("limit-also-over" if told.limits else "limit-over-which")
         for limit in told.over[:ENDS_SHOWN]:

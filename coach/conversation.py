@@ -51,6 +51,7 @@ from coach import (
     shortening,
     signasked,
     speaking,
+    speaksagainst,
     standing,
     standingoffer,
     striking,
@@ -63,6 +64,7 @@ from coach import (
     yesno,
 )
 from coach.acts import LOGGED, Act, SmallTalk
+from coach.advice import Advice
 from coach.advising import advise, alarm
 from coach.books import Books
 from coach.cards import button, paused_card
@@ -302,7 +304,7 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
     if asking is not None and settling and constraints.answered(draft, asking, text, reading.acts):
         return
     if told is not None:
-        gaps = tuple(a for a in advice if a.rule.startswith("gap-"))  # how to begin again, within those limits
+        gaps = _gaps_beside(draft, told, advice)  # how to begin again, within those limits
         if gaps and asking is None:
             advise(draft, gaps)
             draft.close()
@@ -344,7 +346,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         return
     if not forwarded and not flags and beside.heard(draft, text, reading.acts):
         return
-    if not (forwarded or flags or fresh) and beginners.heard(draft, text, reading.acts, advice):
+    out_today = not (forwarded or flags or in_setup) and speaksagainst.wanted(draft, text.lower().replace("’", "'"))
+    if not (forwarded or flags or fresh or out_today) and beginners.heard(draft, text, reading.acts, advice):
         draft.asking = draft.asking or asking
         return
     if not forwarded and not flags and samebut.heard(draft, text, reading.acts):
@@ -393,6 +396,24 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
         draft.asking = draft.asking or asking
         return
     take_up(draft, text, reading, advice, flags=flags, fresh=fresh, asking=asking, pause=pause)
+
+
+#: A break that is told behind what a clinician said: "physio says no jumps, back after 3 weeks off".
+_BACK = Pattern(
+    r"\b(?:back (?:after|from)|(?:had|took|taken|been|after) (?:\w+ ){0,3}(?:days?|weeks?|months?) (?:off|away)|"
+    r"haven'?t (?:run|trained|lifted|done)|first (?:run|session|time) (?:back|in))\b"
+)
+
+
+def _gaps_beside(draft: Draft, told: constraints.Told, advice: tuple[Advice, ...]) -> tuple[Advice, ...]:
+    """The advice of a break that the athlete tells beside limits: "no running for 2 weeks" is a limit and none."""
+    gaps = tuple(a for a in advice if a.rule.startswith("gap-"))
+    if not gaps or _BACK.search(draft.text.lower().replace("’", "'")):
+        return gaps
+    if not told.breaks:
+        return ()
+    _, _, judged = understood(draft, told.breaks, None)
+    return tuple(a for a in judge(judged, draft.books.library, draft.books.safety) if a.rule.startswith("gap-"))
 
 
 def _hear_limits(draft: Draft, told: constraints.Told, asking: Asking | None) -> None:

@@ -11,8 +11,10 @@ from coach.acts import Lift
 from coach.cards import name_of, paused_card
 from coach.draft import Draft
 from coach.followon import day_shown
+from coach.holding import concerns
 from coach.howto import in_plan, say_dose, say_hindrances
 from coach.library import Exercise
+from coach.limitlines import lines_of
 from coach.nextwords import say_next
 from coach.patterns import Pattern
 from coach.reply import say
@@ -81,6 +83,9 @@ def _of_one(draft: Draft, exercise: Exercise) -> bool:
         say_next(draft, exercise.slug)
     else:
         draft.say("follow-no-load")
+        caps = [c for c in draft.limits.on(draft.today) if c.kind == "load" and concerns(c, exercise, able.library)]
+        if caps:
+            draft.say("may-load-most", lines=lines_of(tuple(caps), draft))
     return True
 
 

@@ -16,7 +16,7 @@ from coach.nextwords import exercise_page
 from coach.reply import say
 from coach.swapping import offer
 
-REASONS: tuple[Kind, ...] = ("limit", "sore", "kit", "unwanted", "later")
+REASONS: tuple[Kind, ...] = ("limit", "condition", "sore", "kit", "unwanted", "later")
 OFFERED = 3  #: alternatives with a line and a button each
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from coach import unfit
 from coach.cards import button
 from coach.draft import Draft
 from coach.patterns import Pattern
@@ -33,6 +34,9 @@ def when(draft: Draft, text: str) -> bool:
     low = text.lower()
     if draft.known.began is None or not _JUMPS.search(low) or not (_WHEN.search(low) or brings_back(low)):
         return False
+    if unfit.of_jumps(low) and (out := unfit.no_jumps(draft)) is not None:
+        draft.parts.append(out)
+        return True
     library = draft.books.library
     slots = (s for w in draft.weeks() for d in w.days if d.session for s in d.session.items)
     if any(library.exercises[s.exercise].focus == "plyo" for s in slots):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from coach import afterrace
+from coach import afterrace, unfit
 from coach.able import Ability, ability, told
 from coach.acts import LOGGED, Act, Symptom
 from coach.cards import button, name_of, paused_card
@@ -33,7 +33,8 @@ _SOME = r"(?:(?:some|any|a few|a couple of|my|the|a|an|light|easy|heavy|gentle|j
 _AFTER = (
     r"(?:\W+(?:today|tonight|tomorrow|now|again|yet|already|then|still|this (?:week|morning|afternoon|evening)|"
     r"on \w+day|next week|with (?:it|that|this|my \w+|this \w+|the \w+)|like this|for now|please|anyway|safely|at all|"
-    r"at the moment|instead|or not|though|too|as well|ok|okay))*\W*"
+    r"at the moment|instead|or not|though|too|as well|ok|okay|for me|"
+    r"(?:for|with|on|given) (?:(?:my|the|these|this|brittle|fragile|weak|thin) )*(?:bones?|bone density|osteo\w+)))*\W*"
 )
 _DOING = (
     r"(?:(?:still|even|now|just|maybe|please|also|then|really|do|doing|try|use|add|keep|keep on|go on|go on with|"
@@ -88,9 +89,10 @@ def _if_standing(draft: Draft, slugs: tuple[str, ...]) -> Wanted | None:
     """The wish where a pain, a limit or what eases the plan stands; without, an exercise has its page."""
     if not slugs or draft.known.pause_on(draft.today) is not None:
         return None
-    exercises = (draft.books.library.exercises[s] for s in slugs)
-    there = ability(draft).sites or draft.limits.on(draft.today) or any(_forbids(draft, e) for e in exercises)
-    return Wanted(slugs=slugs) if there else None
+    exercises = [draft.books.library.exercises[s] for s in slugs]
+    able = ability(draft)
+    there = able.sites or draft.limits.on(draft.today) or any(_forbids(draft, e) for e in exercises)
+    return Wanted(slugs=slugs) if there or unfit.against(exercises[0], able.conditions) else None
 
 
 def answered_already(draft: Draft, text: str, course: Course) -> bool:
@@ -115,6 +117,10 @@ def answer(draft: Draft, wanted: Wanted) -> bool:
     hindered, forbidden = list(able.hindrances(exercise)), _forbids(then, exercise)
     if "limit" in hindered:
         draft.parts.append(told("limit", exercise, able, draft))
+    elif "condition" in hindered:
+        jumps = unfit.no_jumps(draft) if len(wanted.slugs) > 1 and exercise.focus == "plyo" else None
+        draft.parts.append(jumps or told("condition", exercise, able, draft))
+        draft.offer(button("button-instead", f"else:{exercise.slug}"))
     elif "sore" in hindered and not _minded(draft, exercise, able):
         _sore(draft, then, exercise, able)
     elif forbidden and afterrace.said_of(draft, draft.text.lower()):

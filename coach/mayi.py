@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from coach import afterrace
+from coach import afterrace, speaksagainst
 from coach.acts import LOGGED, Act, Question, Request, SessionReport, Symptom
 from coach.ahead import day_in
 from coach.cards import button, focus_of, minutes_of, paused_card, session_lines, status_on
-from coach.diary import Proposal
 from coach.draft import Draft
-from coach.illness import illness
+from coach.limitlines import lines_of
 from coach.patterns import Pattern
 from coach.pending import with_them
 from coach.runs import place_text, run_text, runs_note
@@ -83,7 +82,11 @@ def asked(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     low = text.lower().replace("’", "'")
     asks = next((s for s in _SENTENCE.split(low) if _ASKS.search(s)), None)
     asking = None if asks is None else _ASKS.search(asks)
-    if draft.known.began is None or asks is None or asking is None:
+    if draft.known.began is None:
+        return False
+    if not any(isinstance(a, LOGGED) for a in acts) and speaksagainst.wanted(draft, low):
+        return True  # in any words: what is out on that day gets a no
+    if asks is None or asking is None:
         return False
     if re.search(r"\b(?:what|which)(?: \w+)? $", asks[: asking.start()]):
         return False  # "what can I do today?" is answered by the day itself
@@ -127,7 +130,8 @@ def as_meant(text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 
 _AGAIN = Pattern(
-    r"\W*(?:(?:so|and|ok(?:ay)?|coach|hey|hi|just wondering|wondering)\W+)*when (?:can|could|may|might|will|should) i "
+    r"\W*(?:(?:so|and|ok(?:ay)?|coach|hey|hi|just wondering|wondering)\W+)*"
+    r"(?:when|how (?:soon|long (?:until|till|before))) (?:can|could|may|might|will|should) i "
     r"(?:be able to |start to |get back to |go back to )?"
     r"(?:run|running|jog|lift|lifting|train|training|work ?out|squat|deadlift)"
     r"(?: (?:\d+ ?k|\d+ miles?|properly|normally|weights|legs))*(?: (?:again|now|next))*\W*"
@@ -137,7 +141,9 @@ _AGAIN = Pattern(
 def when_again(draft: Draft, text: str) -> bool:
     """Answers "when can I run again?" by what holds today; False where it is not asked, or a condition stands."""
     low = text.lower().replace("’", "'")
-    if draft.known.began is None or draft.athlete.conditions or not _AGAIN.fullmatch(low):
+    if draft.known.began is None or not _AGAIN.fullmatch(low):
+        return False
+    if draft.athlete.conditions and not speaksagainst.of_run(draft, draft.today, low).out:
         return False
     return answer(draft, low, advised=False)
 
@@ -159,7 +165,8 @@ def answer(draft: Draft, text: str, *, advised: bool, left: str = "") -> bool:
     low = text.lower()
     if not advised and not _RUN.search(low) and afterrace.said_of(draft, low):
         return True
-    if not advised and (ill := _ill(draft)) is not None:
+    limited = speaksagainst.of_run(draft, _meant(low, draft.today), low).out
+    if not advised and not limited and (ill := speaksagainst.told_ill(draft)) is not None:
         draft.say("may-ill", day=ill.when, today=ill.when == draft.today)
         day = draft.day(draft.today)
         if day is not None and day.session is not None and status_on(draft.known, day) is None:
@@ -176,18 +183,25 @@ def answer(draft: Draft, text: str, *, advised: bool, left: str = "") -> bool:
     if rests:
         nothing = day.run is None and day.session is None
         draft.say("may-rest", day=day.date, today=day.date == draft.today, nothing=nothing)
-    if named or (day.session is None and not rests) or (rests and day.run is not None):
-        _of_running(draft, then, day, advised=advised)
+    lifts_out = not named and _LIFT.search(low) is not None and bool(speaksagainst.of_strength(draft, day.date))
+    if named or (day.session is None and not rests and not lifts_out) or (rests and day.run is not None):
+        _of_running(draft, then, day, low, advised=advised)
     if (_LIFT.search(low) or not named) and not (rests and day.session is None):
         _of_strength(draft, then, day)
     return True
 
 
-def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
+def _of_running(draft: Draft, then: Draft, day: Day, low: str, *, advised: bool) -> None:
     level = then.laid().running_on(day.date)
     waits = then.laid().layoff is not None and day.date not in then.laid().run_days
     run = run_text(then, day) or "none"
-    if level == "none" or waits:
+    limits = speaksagainst.of_run(draft, day.date, low)
+    if limits.out:
+        lines = lines_of(limits.out, draft)
+        draft.say("may-run-limit", day=day.date, today=day.date == draft.today, kind=limits.kind, lines=lines)
+        if level != "none" and not waits:
+            return
+    elif level == "none" or waits:
         draft.say("may-run-no", day=day.date, today=day.date == draft.today)
     elif level:
         draft.say("may-run-eased", day=day.date, today=day.date == draft.today, run=run, level=level)
@@ -196,7 +210,11 @@ def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
         where = place_text(felt.region or "general", felt.side) if felt is not None else "none"
         if where == "none" and any(part.key == "may-unread" for part in draft.parts):
             where = "unread"
+        if where == "none" and limits.within:
+            where = "limits"
         draft.say("may-run-yes", day=day.date, today=day.date == draft.today, run=run, where=where)
+    if limits.within and level != "none" and not waits:
+        draft.say("may-run-within", lines=lines_of(limits.within, draft))
     if not advised and (level or waits):
         if day.run is not None:
             runs_note(then, day.date, day.date)
@@ -206,6 +224,12 @@ def _of_running(draft: Draft, then: Draft, day: Day, *, advised: bool) -> None:
 
 
 def _of_strength(draft: Draft, then: Draft, day: Day) -> None:
+    if limits := speaksagainst.of_strength(draft, day.date):
+        draft.say("may-lift-limit", day=day.date, today=day.date == draft.today, lines=lines_of(limits, draft))
+        return
+    if speaksagainst.lasts(draft) and day.session is None:
+        draft.say("may-lift-ill")
+        return
     if day.session is None or status_on(draft.known, day) in ("done", "partial", "skipped"):
         ahead = next((d for w in then.weeks() for d in w.days if d.date >= draft.today and d.session), None)
         draft.say("may-lift-none", day=day.date, today=day.date == draft.today, next=ahead.date if ahead else "none")
@@ -228,25 +252,9 @@ def _meant(low: str, today: date) -> date:
     return day_in(low, today) or today
 
 
-def _ill(draft: Draft) -> Symptom | None:
-    """The illness told within some days that has changed nothing, where it was not told to be over."""
-    if illness(with_them(draft).known, draft.books.library, draft.local) is not None:
-        return None  # the plan knows: it rests, or the way back has begun or is proposed
-    since = draft.today - timedelta(days=FELT_DAYS)
-    dizzy = {r.origin for r in draft.known.records if isinstance(r.body, Proposal) and r.body.rule.startswith("dizzy")}
-    found = [
-        r.body
-        for r in (*draft.known.entries, *draft.records)
-        if isinstance(r.body, Symptom) and r.body.symptom == "illness" and r.body.when >= since
-        if r.origin not in dizzy  # it was answered by itself
-    ]
-    last = found[-1] if found else None
-    return None if last is None or last.severity == 0 or last.region is not None else last
-
-
 def _unread(left: str) -> str:
     """What was not understood beside the question, where it may matter: some words that are no mere filler."""
-    rest = _ASKS.sub(" ", left.lower().replace("’", "'"))
+    rest = speaksagainst.without(_ASKS.sub(" ", left.lower().replace("’", "'")))
     words = [w for w in re.findall(r"[a-z']+", rest) if w not in _FILLER]
     return " ".join(left.split()) if len(words) >= 3 else ""
 

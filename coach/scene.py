@@ -6,12 +6,14 @@ such sentence.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from coach.breaks import wished
 from coach.constraint import ON_RUNS, Constraint
+from coach.given import pieces
 from coach.library import LEG_REGIONS, Library
 from coach.told_items import Item, Sentence
 
@@ -29,6 +31,14 @@ CAPS = (
 CLEARED_TO = ("cleared", "signed", "green", "go ahead")  #: how leave to do a thing begins
 LINKS = ("and", "or", "nor", "of")
 LONGEST_SAID = 160
+WAYS = (("not", "out"), ("most", "above", "below"), ("only",), ("may",))  #: in which a piece of a sentence rules
+NAMED_LIMITS = frozenset(
+    "restriction restrictions limit limits limitation limitations ban bans rule rules constraint constraints".split()
+)
+#: What a list of a clinician is headed with: "her rules:", "the restrictions are", "she wrote:".
+HEADS = NAMED_LIMITS | frozenset("instructions instruction orders guidelines list conditions dos donts advice".split())
+_ALL = frozenset(("it", "them", "all", "everything", "that"))
+HEAD = 9  #: items in which a heading ends
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +64,8 @@ class Scene:
         """
         items = sentence.items
         said, first = _authority(items, by)
+        if said is None and (behind := heading(items)) and (who := mentioned(items[:behind]) or by):
+            said, first = who, behind if behind < len(items) else 0
         if sentence.has("past") or any(i.number is not None and OLDEST <= i.number <= today.year for i in items):
             return None
         if items[0].is_("question") and (sentence.asks or (said is None and not asked)):
@@ -199,14 +211,63 @@ class Scene:
         said = self.text[self.items[0].start : self.sentence.end].strip()[:LONGEST_SAID]
         return Constraint(ref="", told=self.today, by=self.by, text=said, **fields)
 
-    def timed(self, n: int, limit: Constraint) -> Constraint:
-        """With the length of time that follows the limit, else with the one before it, else without an end."""
+    def timed(self, n: int, limit: Constraint, places: Sequence[int] = ()) -> Constraint:
+        """With the length of time that follows the limit, else with the one that heads them all, else without an end.
+
+        ``places``: where all limits of the sentence stand. A time that stands behind one of them is no heading, and one
+        in a piece that rules in another way ("max 3 runs a week, no jumping until april") is that piece's own: of two
+        readings the longer one holds.
+        """
         lengths = [(k, i.until) for k, i in enumerate(self.items) if i.until is not None]
-        after = next((u for k, u in lengths if k >= n), None)
-        found = after or next((u for _, u in reversed(lengths)), None)
+        after = next((u for k, u in lengths if k >= n and not self._apart(n, k)), None)
+        heads = (u for k, u in reversed(lengths) if k < n and not any(p < k for p in places))
+        found = after or next(heads, None)
         if found is None:
             return limit
         return replace(limit, until=found.day, missing=limit.missing or ("until" if found.slip else ""))
+
+    def _apart(self, n: int, k: int) -> bool:
+        """Whether the items at ``n`` and ``k`` stand in pieces of a sentence that rule in different ways."""
+        ways = [
+            next((way for way in WAYS if any(i.is_(*way) and not i.is_("quiet") for i in self.items[a:b])), None)
+            for at in (n, k)
+            for a, b in pieces(self.items)
+            if a <= at < b
+        ]
+        return len(ways) == 2 and ways[1] is not None and ways[0] != ways[1]
+
+    @property
+    def begins(self) -> int:
+        """Where in the text the clinician's words begin."""
+        told = self.said and self.first < len(self.items)
+        return self.items[self.first if told else 0].start
+
+    def lifts(self) -> bool:
+        """Whether all limits are said to be over, in plain words: "I lifted 12 kg" and "I cleared 60 kg" lift none."""
+        for n, item in enumerate(self.items):
+            active = bool(n) and self.items[n - 1].word in ("i", "ive", "we", "just")
+            if item.is_("lifted") and (item.word != "lifted" or (not active and self._of_limits(n))):
+                return True
+            if self.cleared and not active and item.is_("cleared") and not self.sentence.has("not"):
+                return not self.cleared_away(n)
+        return self.cleared and _cleared_to(self.items) and not self.sentence.has("not")
+
+    def cleared_away(self, n: int) -> bool:
+        """Whether it is a thing that is cleared at ``n``, and nobody: "cleared out the garage", "cleared 60 kg"."""
+        if mentioned(self.items) or n + 1 >= len(self.items):
+            return False
+        after = self.items[n + 1]
+        loaded = n + 2 < len(self.items) and self.items[n + 2].value("unit") in ("kg", "lb")
+        return (after.number is not None and loaded) or after.word in ("out", "up", "away", "my", "the", "a")
+
+    def _of_limits(self, n: int) -> bool:
+        """Whether what is lifted at ``n`` is a limit: one is named, or a clinician lifts "it" or "everything"."""
+        near = {w for i in self.items[max(0, n - 6) : n + 5] for w in i.word.split()}
+        loads = any(i.value("unit") in ("kg", "lb") for i in self.items)
+        if not NAMED_LIMITS.isdisjoint(near):
+            return True
+        loads = any(i.value("unit") in ("kg", "lb") for i in self.items)
+        return bool(mentioned(self.items)) and not loads and not _ALL.isdisjoint(near)
 
     def stands_alone(self, limit: Constraint) -> bool:
         """Whether a limit that nobody is said to have set is one all the same: it opens a sentence and looks ahead."""
@@ -320,6 +381,27 @@ def _begins(items: tuple[Item, ...]) -> bool:
     """Whether a sentence goes on with what a clinician said: "No jumping for 3 weeks. And nothing heavy."""
     at = next((n for n, i in enumerate(items) if not (i.is_("quiet") or i.word in (",", "-", "–", "•", "*"))), 0)
     return at <= 1 and items[at].is_("not", "only", "rest", "most", "says", "low_impact", "nwb")
+
+
+def heading(items: tuple[Item, ...]) -> int:
+    """Where what a heading announces begins ("her rules: …", "she wrote: …", "the limits are …"); 0 where none is.
+
+    >>> heading(())
+    0
+    """
+    for n, item in enumerate(items[:HEAD]):
+        if n and (item.word in (":", "-", "–") or (item.word in ("are", "is") and n < HEAD - 1)):
+            before = items[:n]
+            named = any(not HEADS.isdisjoint(i.word.split()) for i in before)
+            says = (
+                item.word == ":"
+                and any(i.word in ("he", "she", "they") for i in before[:-1])
+                and before[-1].is_("says")
+            )
+            closed = not any(i.number is not None for i in before)
+            if closed and (named or says):
+                return n + 2 if n + 2 < len(items) and items[n + 1].word == ":" else n + 1
+    return 0
 
 
 def _pronoun_says(items: tuple[Item, ...]) -> bool:

@@ -30,7 +30,9 @@ from coach import (
     requests,
     setupanswers,
     sohard,
+    speaksagainst,
     standing,
+    unfit,
     unheard,
     unwanted,
     welcome,
@@ -100,6 +102,16 @@ def take_up(
     if wonders := not (flags or back) and (bool(one) or draft.recalled or mayi.asked(draft, text, acts)):
         acts = mayi.rest_of(acts)
         advice = tuple(a for a in advice if a.rule != "missed-one")  # nothing is missed by asking
+    no_jumps = unfit.no_jumps(draft) if any(a.rule.startswith("jumps-") for a in advice) else None
+    if no_jumps is not None:  # "easy hopping is fine" is no word for brittle bones
+        advice = tuple(a for a in advice if not a.rule.startswith("jumps-"))
+        no_jumps = no_jumps if unfit.of_jumps(text) else None
+    if one is None and no_jumps is None and not flags and mayexercise.only_asks(acts):
+        no_jumps = unfit.asked(draft, text)
+    if no_jumps is not None and one is None:
+        acts = tuple(a for a in acts if not isinstance(a, (Question, Request)))
+        advice = tuple(a for a in advice if a.rule != "missed-one")
+        reading = replace(reading, left="")
     if any(a.rule == "missed-one" for a in advice) and meant.nothing_left_out(text):
         advice = tuple(a for a in advice if a.rule != "missed-one")
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
@@ -108,6 +120,7 @@ def take_up(
     if not flags and (of_race := racedone.as_raced(draft, text, acts)) is not None:
         acts, reading = of_race, replace(reading, left=racedone.without_time(reading.left))
     acts, starts = beside.starting(acts, text)
+    starts = starts and not (wonders and speaksagainst.wanted(draft, text.lower()))  # "let's go for a run" is answered
     acts, again = importing.fresh(draft, text, acts)
     draft.acts.extend(acts)
     unraced = afterrace.told(draft, acts)
@@ -115,6 +128,9 @@ def take_up(
     if kept:
         noting.echo(draft, kept)
         limitnotes.remark(draft, kept)
+        unfit.remark(draft, kept)
+        if not flags and not any(isinstance(a, Symptom) and a.symptom == "illness" for a in acts):
+            speaksagainst.worked_while_ill(draft, kept)
         if (
             not flags
             and not advice
@@ -148,7 +164,13 @@ def take_up(
     if back:
         fastwhen.say_back(draft)
         said = True
-    if one is not None:
+    if no_jumps is not None and one is None:
+        draft.parts.append(no_jumps)
+        said = True
+    heavy = not flags and not kept and speaksagainst.too_heavy(draft, text.lower().replace("’", "'"))
+    if heavy:
+        said, acts = True, mayi.rest_of(acts)
+    elif one is not None:
         said = mayexercise.answer(draft, one) or said
     elif wonders:
         said = mayi.answer(draft, text, advised=bool(advice), left=reading.left) or said
@@ -202,6 +224,8 @@ def take_up(
     if reading.left and (kept or said) and not unread and not ahead and not settled and not flags and not advice:
         if not kept or re.search(r"[\d?]", reading.left) or draft.books.library.named(reading.left):
             draft.say("left-over", left=reading.left)  # chat beside a log is no loss
+    elif not kept and not said and speaksagainst.went(draft, text.lower().replace("’", "'")):
+        pass
     elif not kept and not said and not masked and not sohard.told(draft, text):
         unheard.not_understood(draft, text, asking)
     if kept and pause is not None and pause.urgency != "none":

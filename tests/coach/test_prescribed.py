@@ -56,6 +56,19 @@ def test_what_limits_nothing(said: str, means: list[str], books: Books) -> None:
     assert prescribed(said, MONDAY, books.library).limits == ()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I lifted 12 kg today goblet squat 2x8", "lifted 12 kg, rows 3x8", "I lifted it", "my mood lifted",
+        "I cleared 60 kg on squats", "cleared out the garage today", "just lifted",
+    ],
+)  # fmt: skip
+def test_what_was_lifted_by_hand_takes_no_limit_off(said: str, books: Books) -> None:
+    found = prescribed(said, MONDAY, books.library)
+
+    assert not found.all_lifted and not found.lifted
+
+
 def test_every_kind_of_limit_is_in_the_table() -> None:
     there = {m.split()[0] for row in TABLE["prescribed"] for m in row["means"]}
 

@@ -191,6 +191,11 @@ limits-hold = <i>Ich halte mich an { $by ->
     [none] die Grenzen vom Fach
    *[other] die Grenzen ({ $by })
 }: { $what }. /constraints</i>
+limit-went =
+    Das geht gegen eine Grenze:
+    { $lines }
+    Mit Zahlen trage ich es ein („5 km in 27:30“). Wenn die Grenze vorbei ist, sag es mir; wenn nicht, lass es bitte.
+limit-given = Was du tun sollst, ist keine Grenze, und noch ist nichts davon eingetragen: Sag es mir, wenn du es gemacht hast.
 limit-broken =
     Das geht gegen eine Grenze:
     { $lines }

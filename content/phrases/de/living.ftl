@@ -246,6 +246,36 @@ may-run-no = <b>Kein Lauf { $today ->
     [yes] heute
    *[no] am { $day }
 }.</b> Geh spazieren, wenn das Gehen normal ist.
+may-run-limit = <b>{ $kind ->
+    [yes] Das nicht, { $today ->
+        [yes] nicht heute
+       *[no] nicht am { $day }
+    }
+   *[no] Kein Lauf { $today ->
+        [yes] heute
+       *[no] am { $day }
+    }
+}.</b> Eine Grenze spricht dagegen:
+    { $lines }
+may-run-within =
+    Was für deine Läufe gilt:
+    { $lines }
+may-lift-limit = <b>Kein Krafttraining { $today ->
+    [yes] heute
+   *[no] am { $day }
+}.</b> Eine Grenze spricht dagegen:
+    { $lines }
+ill-worked = <b>Du hast mir gesagt, dass du krank bist.</b> Mit Fieber, Magen-Darm oder Gliederschmerzen belastet { $ran ->
+    [yes] Laufen
+   *[no] Training
+} das Herz: kein Lauf und kein Krafttraining, bis ein Tag ohne Anzeichen vorbei ist, auch kein lockeres. Enge in der Brust, Herzrasen oder Atemnot? Lass das heute ansehen.
+may-load-limit =
+    <b>Vorerst nicht: Das ist zu schwer.</b> Eine Grenze spricht dagegen:
+    { $lines }
+may-load-most =
+    Nie mehr als deine Grenze:
+    { $lines }
+may-lift-ill = <b>Auch kein Krafttraining, solange du krank bist.</b> Sag mir, wenn ein Tag ohne Anzeichen vorbei ist: Vier Einheiten führen zurück.
 may-run-eased = { $level ->
     [ease] <b>Ja, sanft{ $today ->
         [yes] {""}
@@ -261,6 +291,7 @@ may-run-eased = { $level ->
 }. Hör auf, wenn es mehr weh tut oder deinen Laufstil verändert.
 may-run-yes = { $where ->
     [none] <b>Ja.</b> Nichts, was du mir erzählt hast, spricht dagegen.
+    [limits] <b>Ja, in deinen Grenzen.</b>
     [unread] Nichts, was ich lesen konnte, spricht dagegen.
    *[other] <b>Ja, wenn die Stelle ({ $where }) es zulässt:</b> Bis zwei von zehn ist in Ordnung; hör auf, wenn es mehr wird oder deinen Laufstil verändert, und sag mir, wie der nächste Morgen ist.
 } { $run ->
@@ -330,6 +361,18 @@ button-unwanted = Was weggelassen ist
 button-unwanted-kind = Alle weglassen ({ $kind })
 button-wanted = Wieder rein: { $name }
 settings-unwanted = Weggelassen: { $names }
+exercise-condition = <b>So, wie es steht, nichts für dich:</b> { $name } lässt dein Plan weg ({ $condition }). Frag deine Ärztin oder deinen Arzt, bevor du es machst.
+condition-done = { $name } lässt dein Plan weg ({ $condition }). Eingetragen habe ich es trotzdem; lass es bitte, bis deine Ärztin oder dein Arzt ja dazu gesagt hat.
+moves-condition = <b>So, wie es steht, nichts für dich:</b> Dein Plan lässt { $what ->
+    [bending] das Beugen der Wirbelsäule unter Last und weites Rundmachen weg (Sit-ups, Crunches, Vorbeugen; { $condition }). Dead Bug, Kniebeugen und Rudern sind besser
+    [twisting] das Drehen der Wirbelsäule unter Last weg ({ $condition }). Der Pallof Press trainiert dieselbe Stelle ohne Drehung
+   *[jumps] Sprünge und Hüpfer weg ({ $condition }). Kniebeugen, Step-ups und Wadenheben machen ohne sie stark
+}. Frag deine Ärztin oder deinen Arzt, was für dich in Ordnung ist.
+jumps-limit = <b>Vorerst keine Sprünge:</b> { $what }{ $until ->
+    [none] {""}
+   *[other] , bis { $until }
+}.
+alternatives-left-condition = { $count }, die deine Gesundheit ausschließt
 exercise-unwanted = Die willst du nicht, also lässt dein Plan sie weg.
 alternatives-left-unwanted = { $count }, die du nicht willst
 setting-unwanted = die Übungen, die du nicht willst

@@ -191,6 +191,11 @@ limits-hold = <i>Held to { $by ->
     [none] a clinician's limits
    *[other] the limits of { $by }
 }: { $what }. /constraints</i>
+limit-went =
+    That goes against a limit:
+    { $lines }
+    With its figures I log it ("5k in 27:30"). If the limit is over, tell me; if not, please leave it out.
+limit-given = What you were given to do is no limit, and nothing of it is logged yet: tell me when you've done it.
 limit-broken =
     That goes against a limit:
     { $lines }

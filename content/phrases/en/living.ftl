@@ -247,6 +247,36 @@ may-run-no = <b>No run { $today ->
     [yes] today
    *[no] on { $day }
 }.</b> Walk, if walking is normal.
+may-run-limit = <b>{ $kind ->
+    [yes] Not that { $today ->
+        [yes] today
+       *[no] on { $day }
+    }
+   *[no] No run { $today ->
+        [yes] today
+       *[no] on { $day }
+    }
+}.</b> A limit speaks against it:
+    { $lines }
+may-run-within =
+    What holds for your runs:
+    { $lines }
+may-lift-limit = <b>No strength work { $today ->
+    [yes] today
+   *[no] on { $day }
+}.</b> A limit speaks against it:
+    { $lines }
+ill-worked = <b>You told me that you're ill.</b> With a fever, a sick stomach or aches all over, { $ran ->
+    [yes] running
+   *[no] training
+} is a strain on the heart: no run and no lifting until a day without signs has passed, however easy. A tight chest, a racing heart or short breath now? Have it looked at today.
+may-load-limit =
+    <b>Not for now: that is too heavy.</b> A limit speaks against it:
+    { $lines }
+may-load-most =
+    Never more than your limit:
+    { $lines }
+may-lift-ill = <b>No strength work either while you're ill.</b> When a day without signs has passed, tell me: four sessions lead back.
 may-run-eased = { $level ->
     [ease] <b>Yes, gently{ $today ->
         [yes] {""}
@@ -268,6 +298,7 @@ may-ill =
 may-unread = I couldn't read this: "{ $left }". If it is about your health, whoever treats you knows better than I do.
 may-run-yes = { $where ->
     [none] <b>Yes.</b> Nothing you've told me speaks against it.
+    [limits] <b>Yes, within your limits.</b>
     [unread] Nothing that I could read speaks against it.
    *[other] <b>Yes, if your { $where } lets you:</b> up to two of ten is fine; stop if it climbs or changes how you run, and tell me how next morning is.
 } { $run ->
@@ -334,6 +365,18 @@ button-unwanted = What is left out
 button-unwanted-kind = Leave out all { $kind }
 button-wanted = Bring back: { $name }
 settings-unwanted = Left out: { $names }
+exercise-condition = <b>Not for you as things stand:</b> because of { $condition } your plan leaves out { $name }. Ask your doctor before you do it.
+condition-done = Because of { $condition } your plan leaves out { $name }. I've logged it all the same; please leave it out until your doctor has said yes to it.
+moves-condition = <b>Not for you as things stand:</b> because of { $condition } your plan leaves out { $what ->
+    [bending] bending the spine under load or rounding it far (sit-ups, crunches, forward folds). Dead bug, squats and rows are better
+    [twisting] twisting the spine under load. The Pallof press trains the same place without the turn
+   *[jumps] jumps and hops. Squats, step-ups and heel raises make you strong without them
+}. Ask your doctor what is fine for you.
+jumps-limit = <b>No jumps for now:</b> { $what }{ $until ->
+    [none] {""}
+   *[other] , until { $until }
+}.
+alternatives-left-condition = { $count } that your health leaves out
 exercise-unwanted = You don't want this one, so your plan leaves it out.
 alternatives-left-unwanted = { $count } that you don't want
 setting-unwanted = the exercises you don't want

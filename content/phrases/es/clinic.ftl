@@ -191,6 +191,11 @@ limits-hold = <i>Cumpliendo { $by ->
     [none] los límites de un profesional
    *[other] los límites de { $by }
 }: { $what }. /constraints</i>
+limit-went =
+    Eso va contra un límite:
+    { $lines }
+    Con sus cifras lo anoto («5 km en 27:30»). Si el límite se acabó, dímelo; si no, déjalo fuera, por favor.
+limit-given = Lo que te mandaron hacer no es un límite, y aún no he anotado nada: dímelo cuando lo hayas hecho.
 limit-broken =
     Eso va contra un límite:
     { $lines }

@@ -246,6 +246,36 @@ may-run-no = <b>No corras { $today ->
     [yes] hoy
    *[no] el { $day }
 }.</b> Camina, si caminas con normalidad.
+may-run-limit = <b>{ $kind ->
+    [yes] Eso no { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }
+   *[no] No corras { $today ->
+        [yes] hoy
+       *[no] el { $day }
+    }
+}.</b> Hay un límite en contra:
+    { $lines }
+may-run-within =
+    Lo que vale para tus carreras:
+    { $lines }
+may-lift-limit = <b>Nada de fuerza { $today ->
+    [yes] hoy
+   *[no] el { $day }
+}.</b> Hay un límite en contra:
+    { $lines }
+ill-worked = <b>Me dijiste que te encontrabas mal.</b> Con fiebre, el estómago revuelto o dolor en todo el cuerpo, { $ran ->
+    [yes] correr
+   *[no] entrenar
+} fuerza el corazón: ni carreras ni fuerza hasta que pase un día sin síntomas, por suaves que sean. ¿Opresión en el pecho, palpitaciones o falta de aire ahora? Que te lo miren hoy.
+may-load-limit =
+    <b>Por ahora no: eso pesa demasiado.</b> Hay un límite en contra:
+    { $lines }
+may-load-most =
+    Nunca más que tu límite:
+    { $lines }
+may-lift-ill = <b>Tampoco fuerza mientras estés mal.</b> Cuando haya pasado un día sin síntomas, dímelo: cuatro sesiones llevan de vuelta.
 may-run-eased = { $level ->
     [ease] <b>Sí, con cuidado{ $today ->
         [yes] {""}
@@ -261,6 +291,7 @@ may-run-eased = { $level ->
 }. Para si duele más o te cambia la forma de correr.
 may-run-yes = { $where ->
     [none] <b>Sí.</b> Nada de lo que me has contado lo impide.
+    [limits] <b>Sí, dentro de tus límites.</b>
     [unread] Nada de lo que he podido leer lo impide.
    *[other] <b>Sí, si tu { $where } te deja:</b> hasta dos de diez está bien; para si sube o te cambia la forma de correr, y dime cómo está a la mañana siguiente.
 } { $run ->
@@ -333,6 +364,18 @@ button-unwanted = Lo que queda fuera
 button-unwanted-kind = Dejar fuera todo: { $kind }
 button-wanted = De vuelta: { $name }
 settings-unwanted = Fuera: { $names }
+exercise-condition = <b>Tal como estás, no es para ti:</b> tu plan deja fuera { $name } ({ $condition }). Pregunta a tu médico antes de hacerlo.
+condition-done = Tu plan deja fuera { $name } ({ $condition }). Lo he anotado igual; déjalo, por favor, hasta que tu médico diga que sí.
+moves-condition = <b>Tal como estás, no es para ti:</b> tu plan deja fuera { $what ->
+    [bending] doblar la columna con carga o redondearla mucho (abdominales, encogimientos, flexiones hacia delante; { $condition }). Mejor dead bug, sentadillas y remo
+    [twisting] girar la columna con carga ({ $condition }). El press Pallof entrena el mismo sitio sin giro
+   *[jumps] los saltos y botes ({ $condition }). Sentadillas, subidas al escalón y elevaciones de talón te hacen fuerte sin ellos
+}. Pregunta a tu médico qué te va bien.
+jumps-limit = <b>Por ahora nada de saltos:</b> { $what }{ $until ->
+    [none] {""}
+   *[other] , hasta el { $until }
+}.
+alternatives-left-condition = { $count } que tu salud deja fuera
 exercise-unwanted = Este no lo quieres, así que tu plan lo deja fuera.
 alternatives-left-unwanted = { $count } que no quieres
 setting-unwanted = los ejercicios que no quieres
