@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from coach import (
     botquestions,
+    clearingaway,
     daying,
     jumpwords,
     meant,
@@ -114,7 +115,7 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     if kind == "undo":
         return striking.not_there(draft, text) or undoing.undo_latest(draft)
     if kind == "delete_data":
-        return ask_delete(draft)
+        return clearingaway.meant(draft, text) or ask_delete(draft)
     if kind == "export":
         draft.say("export-coming")
         draft.close(file={"kind": "export"})
