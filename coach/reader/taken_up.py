@@ -128,7 +128,7 @@ _LATE = Pattern(r"\bdays? late\b")
 
 def _only_a_part(at: Atoms, pieces: Sequence[Piece]) -> bool:
     """Whether what was left out is a part of a session, or the rest of one that is logged."""
-    if _one_exercise(at, pieces):
+    if _one_exercise(at, pieces) or any(_some_of_them(at.some(p.a, p.b)) for p in pieces):
         return True
     logged = any(LOGGED_BEFORE.search(at.codes, 0, p.a) for p in pieces)
     return any(part_left_out(at, p.a, p.b) or (logged and given_up(at, p)) for p in pieces)
@@ -139,6 +139,19 @@ def _one_exercise(at: Atoms, pieces: Sequence[Piece]) -> bool:
     said = "".join(at.codes[p.a : p.b] for p in pieces)
     ropes = any(at.codes[k] == "X" and at.word(k).startswith("skip") for p in pieces for k in range(p.a, p.b))
     return "X" in said and not ropes and not any(c in said for c in "χU93")
+
+
+#: "the last exercise", "the final two moves": a part by its place.
+_BY_PLACE = Pattern(
+    r"\b(?:last|first|second|third|final|one|two|other)(?: (?:one|two|three|few|couple|of the))?"
+    r" (?:exercises?|moves?|movements?|sets?|bits?)\b(?! (?:week|day|session)s?\b)"
+)
+_PLACED = frozenset("exercise exercises move moves movement movements set sets bit bits".split())
+
+
+def _some_of_them(words: Sequence[str]) -> bool:
+    """Whether what was left out is named by its place in the session: "forgot the last exercise"."""
+    return not _PLACED.isdisjoint(words) and _BY_PLACE.search(" ".join(words)) is not None
 
 
 _SATURDAY = 5
