@@ -157,6 +157,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or afterrace.back_by_words(draft, text)
         or partwords.back_by_words(draft, text)
         or undoing.move_back_by_words(draft, text)
+        or undoing.days_back_by_words(draft, text)
         or moving.to_another_day(draft, text)
         or shortening.left_as_it_was(draft, text)
         or undoing.redo_by_words(draft, text)

@@ -62,6 +62,8 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         page.add(SmallTalk(), a, b)
     else:
         value = "partial" if found.value == "skipped" and _only_a_part(at, found.pieces) else found.value
+        if value == "moved" and _ELSE_MOVED.search(" ".join(at.words[at.first[a] :][:12])) is not None:
+            return  # "my exam moved to friday" moves no session
         if value == "moved":
             dates = [d for d in dates if not _of_work(at, d)]
             value = "done" if _DID_IT.search(" ".join(at.some(a, b))) else value
@@ -154,6 +156,14 @@ def _some_of_them(words: Sequence[str]) -> bool:
     return not _PLACED.isdisjoint(words) and _BY_PLACE.search(" ".join(words)) is not None
 
 
+#: What is no training and has been put on another day.
+_ELSE_MOVED = Pattern(
+    r"\b(?:exams?|meetings?|trips?|appointments?|deadlines?|class(?:es)?|lectures?|interviews?|flights?|holidays?|weddings?|"
+    r"part(?:y|ies)|dinners?|recitals?|presentations?|surgery|operation|scan|check ?up|concert|visit|conference|"
+    r"house|office|"
+    r"job|birthday|dentist|hearing|delivery|vacation)(?: (?:was|is|got|has been|have been|been|gets|just|also|now))*"
+    r" (?:moved|pushed|shifted|postponed|rescheduled|delayed|put back|put off|brought forward)\b"
+)
 _SATURDAY = 5
 _UNITS_OF_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
