@@ -42,6 +42,8 @@ def heard(draft: Draft, text: str, acts: Sequence[Act], advice: Sequence[Advice]
     found = fitting(text)
     if found is not None and found.key == "plan-length":  # "what comes after 12 weeks" tells of no break
         advice = [a for a in advice if not a.rule.startswith("gap-")]
+    if found is not None and found.key == "one-side-more":  # it is answered whether there may be more
+        advice = [a for a in advice if a.rule != "more"]
     if advice:
         return False
     if found is None or (found.key == "met" and not all(map(_may_be_met, acts))):

@@ -200,6 +200,20 @@ ANSWERS: tuple[Plain, ...] = (
         say="plain-sides",
     ),
     Plain(
+        "one-side-more",
+        (
+            r"\b(?:(?:left|right|weak(?:er)?|bad|other|injured) (?:side|leg|arm|hand|foot|one)|one (?:side|leg|arm)"
+            r"(?! (?:at a time|only (?:each|per)))|(?:on|for|with) (?:my |the )?(?:left|right)|(?:my|the) (?:left|"
+            r"right|weak(?:er)?)"
+            r"(?: side| leg| arm)?(?: is|'s| are)? (?:so |much |a (?:bit|lot) )?weaker)\b",
+            r"\b(?:more|extra|additional|double|another|one more|add)\b.{0,20}\b(?:sets?|reps?|work|exercises?|volume|"
+            r"training)\b|\b(?:sets?|reps?|work)\b.{0,12}\b(?:extra|more)\b",
+        ),
+        never=AILS + r"|\b(?:suddenly|numb|stroke|face|did|done|each|per|both|today i|logged)\b",
+        say="plain-side-more",
+        told=True,
+    ),
+    Plain(
         "other-sport",
         (
             r"\b(?:does|do|would|will|is|are)\b.*\b(?:count\w*|cross[- ]?train\w*)\b",

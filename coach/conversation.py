@@ -17,6 +17,7 @@ from coach import (
     beginners,
     calledfor,
     clearance,
+    clearingaway,
     constraints,
     feedback,
     followon,
@@ -95,6 +96,7 @@ SAID_ALONE = (  #: commands that are understood without their slash where they s
 SETTLING = (  #: presses that settle what their message asked: its buttons go
     "yes", "no", "done", "sure", "is", "adopt", "because", "instead", "clear", "race", "begin", "prove", "proof", "ill",
     "after", "hurt", "which", "felt", "sign",
+    "wipe",
 )  # fmt: skip
 
 
@@ -157,9 +159,11 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
         or afterrace.back_by_words(draft, text)
         or partwords.back_by_words(draft, text)
         or undoing.move_back_by_words(draft, text)
+        or undoing.days_back_by_words(draft, text)
         or moving.to_another_day(draft, text)
         or shortening.left_as_it_was(draft, text)
         or undoing.redo_by_words(draft, text)
+        or clearingaway.by_words(draft, text)
         or undoing.yesterday_by_words(draft, text)
     ):
         pass

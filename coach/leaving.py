@@ -20,6 +20,12 @@ _SKIPS = Pattern(
     r"\b(?:skip(?:ping)?|leave|leaving|drop|cut|omit|miss|without|ditch|take|lose|not do|don't do|no|bin|scrap|"
     r"(?:don't|do not) (?:want|feel like|fancy))\b"
 )
+#: No session of today is meant by these.
+_OUT = Pattern(
+    r"^(?!.*\b(?:today|tonight|now|this (?:session|time))\b).*\b(?:skip|leave|drop|cut|omit|take|remove|scrap|bin|"
+    r"ditch|"
+    r"lose)\b"
+)
 _WISHED_AWAY = Pattern(r"\b(?:don't|do not) (?:want|feel like|fancy)\b")
 
 
@@ -28,7 +34,7 @@ def by_words(draft: Draft, text: str) -> bool:
     low = text.lower().replace("’", "'").strip()
     if draft.known.began is None or asks(low) or not draft.books.library.named(low) or re.search(r"\d", low):
         return False
-    if leave_out(draft, low):
+    if leave_out(draft, low) or (_OUT.search(low) is not None and leave_out(draft, low, later=True)):
         return True
     named = draft.books.library.named(low)
     if not _WISHED_AWAY.search(low) or not meant.of_one_exercise(low, draft.books.library):
@@ -37,11 +43,14 @@ def by_words(draft: Draft, text: str) -> bool:
     return True
 
 
-def leave_out(draft: Draft, low: str) -> bool:
-    """Takes the exercise that a text names out of the next session; False where it names none to be left out."""
+def leave_out(draft: Draft, low: str, *, later: bool = False) -> bool:
+    """Takes the exercise that a text names out of the next session; False where it names none to be left out.
+
+    ``later``: out of the first session to come that holds just that exercise.
+    """
     library = draft.books.library
     named = library.named(low)
-    day = overlay.next_session(draft)
+    day = overlay.next_holding(draft, named) if later else overlay.next_session(draft)
     one = _SKIPS.search(low) is not None and meant.of_one_exercise(low, library)
     if not one or day is None or day.session is None:
         return False

@@ -13,6 +13,7 @@ from coach import (
     disliked,
     easyweeks,
     fixeddays,
+    floorwork,
     hourwords,
     howitwas,
     kitwords,
@@ -27,6 +28,7 @@ from coach import (
     partwords,
     previewing,
     profilewords,
+    quietdays,
     racemonth,
     reminding,
     rota,
@@ -77,6 +79,7 @@ LOOKS: tuple[Callable[[Draft, str], bool], ...] = (
 #: What is said outright, before a page or a chart is looked for by the names in it.
 OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
     lookingback.by_words,
+    quietdays.by_words,
     disliked.by_words,
     unwanted.by_words,
     profilewords.of_kit,
@@ -84,6 +87,7 @@ OUTRIGHT: tuple[Callable[[Draft, str], bool], ...] = (
     easyweeks.by_words,
     partwords.by_words,
     withoutmoves.by_words,
+    floorwork.by_words,
     oneweek.by_words,
     racemonth.by_words,
     wishes.put_right,

@@ -134,7 +134,7 @@ def by_words(draft: Draft, text: str) -> bool:
         words, named = marked(library, said)
         if len(named) > 1:
             continue
-        mine = _family(draft.books.index, *named[0]) if named else frozenset[str]()
+        mine = family(draft.books.index, *named[0]) if named else frozenset[str]()
         if _of_last(draft, words, mine) or _of_best(draft, words, mine) or _of_day(draft, words, mine):
             return True
     return _of_best_run(draft, low)
@@ -146,7 +146,7 @@ def _stem(m: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=256)
-def _family(index: Index, slug: str, called: tuple[str, ...]) -> frozenset[str]:
+def family(index: Index, slug: str, called: tuple[str, ...]) -> frozenset[str]:
     """All exercises that go by a name: all names are looked through, so it is kept of the usual ones."""
     words = tuple("up" if w == "ups" else w for w in called)
     return frozenset((slug, *kind(slug, words, index.exercises)))
@@ -157,22 +157,22 @@ def _of_day(draft: Draft, words: str, mine: frozenset[str]) -> bool:
     match = _ON_DAY.fullmatch(words)
     if match is None or not match["day"]:
         return False
-    fits = _fits(match.groupdict(), mine, draft.books.library)
+    fits = fitting(match.groupdict(), mine, draft.books.library)
     found = [r for r in draft.known.entries if fits(r)]
-    span = _span(match["day"], draft.today, {_when(r) for r in found})
-    if span is None:
+    days = span(match["day"], draft.today, {when(r) for r in found})
+    if days is None:
         return False
-    shown = sorted((r for r in found if span[0] <= _when(r) <= span[1]), key=lambda r: (_when(r), r.at))
-    one = span[0] == span[1]
+    shown = sorted((r for r in found if days[0] <= when(r) <= days[1]), key=lambda r: (when(r), r.at))
+    one = days[0] == days[1]
     if not shown:
-        draft.say("back-none", day=span[0], until="none" if one else span[1])
+        draft.say("back-none", day=days[0], until="none" if one else days[1])
     else:
-        draft.say("back-head", day=span[0], until="none" if one else span[1])
+        draft.say("back-head", day=days[0], until="none" if one else days[1])
         draft.say("lines", lines=entry_lines(shown[-SHOWN:], draft, dated=not one))
     return True
 
 
-def _span(named: str, today: date, there: set[date]) -> tuple[date, date] | None:
+def span(named: str, today: date, there: set[date]) -> tuple[date, date] | None:
     """The past day or week that is named; of a weekday that is today the last one with entries."""
     monday = today - timedelta(days=today.weekday())
     if "last week" in named:
@@ -223,19 +223,19 @@ def _of_last(draft: Draft, words: str, mine: frozenset[str]) -> bool:
     match = _LAST.fullmatch(words)
     if match is None:
         return False
-    fits = _fits(match.groupdict(), mine, draft.books.library)
+    fits = fitting(match.groupdict(), mine, draft.books.library)
     found = [r for r in draft.known.entries if fits(r)]
     if not found:
         draft.say("back-never")
         return True
-    day = max(map(_when, found))
-    shown = sorted((r for r in found if _when(r) == day), key=attrgetter("at"))
+    day = max(map(when, found))
+    shown = sorted((r for r in found if when(r) == day), key=attrgetter("at"))
     draft.say("back-last", day=day, ago=(draft.today - day).days)
     draft.say("lines", lines=entry_lines(shown, draft, dated=False))
     return True
 
 
-def _fits(groups: dict[str, str | None], mine: frozenset[str], library: Library) -> Is:
+def fitting(groups: dict[str, str | None], mine: frozenset[str], library: Library) -> Is:
     """Whether an entry is of what is asked for."""
     if mine:
         return lambda r: isinstance(r.body, Lift) and r.body.exercise in mine
@@ -258,9 +258,10 @@ def _trained(record: Record) -> bool:
     return isinstance(record.body, SessionReport) and record.body.status in ("done", "partial")
 
 
-def _when(record: Record) -> date:
-    when = getattr(record.body, "when", None)
-    return when if isinstance(when, date) else record.at.date()
+def when(record: Record) -> date:
+    """The day of what an entry tells."""
+    day = getattr(record.body, "when", None)
+    return day if isinstance(day, date) else record.at.date()
 
 
 # --- the best ---------------------------------------------------------------------------------------------------------

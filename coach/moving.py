@@ -32,10 +32,12 @@ _TO_DAY = Pattern(
     r"\W*(?:(?:no|nope|nah|not that|sorry|oh|ok|okay|then|well|hm+|wait|actually|please|rather|better|make (?:it|that)|"
     r"move (?:it|that)|put it|what about|how about|let'?s (?:do|say|take|make it)|i meant|i mean|"
     r"i'?d (?:rather|prefer)|can (?:we|you) (?:do|make it|move it)|take|say|and|to|on|for|it|maybe|the|this|next|"
-    r"yes|yeah|sure)\W+)*"
+    r"yes|yeah|sure|i'?ll|i will|i can|i could|do it|train|go|lift)\W+)*"
     rf"(?:not (?:on )?{_D}\W+(?:but |but on |on )?)?"
     rf"(?P<day>{_D})(?: (?:then|instead|please|pls|thanks|rather|better|it is|is (?:fine|good|better|ok)|works|if "
-    r"possible|would (?:be better|work)|evening|morning))*\W*"
+    r"possible|would (?:be better|work|suit)|evening|morning|night|afternoon|works better|(?:is|would be) (?:best|"
+    r"easier)|"
+    r"suits(?: me)?(?: better| more)?|at the latest|again))*\W*"
 )
 
 
@@ -89,7 +91,7 @@ def move(draft: Draft, day: Day, to: date | None, *, but: Collection[date] = ())
         draft.offer(*(button("button-move-to", f"move:{day.date}:{d}", day=d) for d in near))
         draft.offer(button("button-short", f"short:{day.date}:20", minutes=20, day=day.date))
         draft.offer(button("button-skip", f"skip:{day.date}"))
-        _may_name_another(draft, day.date)
+        may_name_another(draft, day.date)
         return True
     target = to or fitting[0]
     before = draft.weeks()
@@ -103,11 +105,11 @@ def move(draft: Draft, day: Day, to: date | None, *, but: Collection[date] = ())
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-week", "week:0"))
     if to is None and others:
         draft.offer(*(button("button-move-to", f"move:{target}:{d}", day=d) for d in others))
-    _may_name_another(draft, target)
+    may_name_another(draft, target)
     return True
 
 
-def _may_name_another(draft: Draft, day: date) -> None:
+def may_name_another(draft: Draft, day: date) -> None:
     """Lets the day that is named next be meant for this session, where no other question is open."""
     if draft.asking is None:
         draft.asking = Asking(topic=TOPIC, about={"day": day.isoformat()})

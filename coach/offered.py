@@ -16,8 +16,8 @@ from coach.reply import Button, Reply
 from coach.wording import slips
 
 #: Beginnings of what a button does that a yes stands for, and a no.
-YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes")
-NO = ("no:", "limit:cancel:", "fix:", "wish:no")
+YES = ("yes:", "race:", "limit:ok:", "sure:", "prove:", "wish:yes", "wipe:yes")
+NO = ("no:", "limit:cancel:", "fix:", "wish:no", "wipe:no")
 FRESH = timedelta(hours=12)
 KEY = "offered"  #: in what the open question is about
 _YES = Pattern(

@@ -19,12 +19,17 @@ from coach.reply import say
 from coach.week import Day
 
 MOST_WORDS = 20
-_WEEK = Pattern(r"\b(?P<which>this|next|the coming|coming) week\b")
+_WEEK = Pattern(
+    r"\b(?P<which>this|next|the coming|coming|(?:(?:it'?s|is|got|have) )?(?:a |really |very |so |super )*(?:busy|"
+    r"hectic|"
+    r"crazy|mad|short|full|stressful|packed)(?: work)?) week\b"
+)
 _COUNT = Pattern(r"\b(?P<n>once|twice|a single|single|one|two|three|[123])\b(?:x\b)?")
 _TIMES = {"once": 1, "twice": 2, "a single": 1, "single": 1}
 _OF_SESSIONS = Pattern(
     r"\b(?:sessions?|workouts?|gym|strength|lift\w*|train(?:ing)?|once|twice|times?|strength days?|gym days?)\b"
 )
+_NEXT = ("next", "the coming", "coming")
 #: Nothing else may be said: it would mean something.
 _FILL = frozenset(
     "please pls thanks thank you hey hi coach ok okay so and i i've got i'll i'd we we'll can could will would "
@@ -32,7 +37,9 @@ _FILL = frozenset(
     "limit me cut down reduce lets let's do train training lift lifting go manage fit in get be a an single the "
     "my one session sessions workout workouts gym strength weights times time day days x there is there's gonna "
     "going am i'm able enough is fine with of plan us give schedule this next coming week keep instead rather "
-    "maybe free up two three once twice but sorry then it's it'll more or less plan planned really".split()
+    "maybe free up two three once twice but sorry then it's it'll more or less plan planned really possible "
+    "doable realistic busy hectic crazy mad short full stressful packed work very super "
+    "not much little".split()
 )
 _REASON = Pattern(
     r"(?:[,;.–—-]\s+|\s)(?:because|cos|cause|coz|since|as i|i'm (?:away|busy|travell?ing)|busy)\b[^?\n]*$"
@@ -70,7 +77,7 @@ def _wished(low: str) -> tuple[int, int] | None:
         return None
     word = counts.pop()
     count = _TIMES.get(word) or (int(word) if word.isdigit() else NUMBERS[word])
-    return count, 0 if week["which"] == "this" else 1
+    return count, 1 if week["which"] in _NEXT else 0
 
 
 def _keep_few(draft: Draft, monday: date, left: list[Day], keep: int, count: int) -> None:

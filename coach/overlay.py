@@ -5,6 +5,7 @@ Rule: whatever changes the plan is a layer over it with an origin, so that undo 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from coach.acts import Lift, Symptom
@@ -54,5 +55,14 @@ def next_session(draft: Draft) -> Day | None:
     """Today's session if it is still open, else the next one."""
     for d in days_of(draft.weeks(), draft.today, 14):
         if d.session and status_on(draft.known, d) in (None, "moved"):
+            return d
+    return None
+
+
+def next_holding(draft: Draft, named: Collection[str]) -> Day | None:
+    """The next open session that holds one of some exercises; None where none of two weeks does."""
+    for d in days_of(draft.weeks(), draft.today, 14):
+        items = d.session.items if d.session and status_on(draft.known, d) in (None, "moved") else ()
+        if any(s.exercise in named for s in items):
             return d
     return None

@@ -10,11 +10,13 @@ from datetime import date, timedelta
 
 from coach import (
     botquestions,
+    clearingaway,
     daying,
     jumpwords,
     meant,
     moving,
     pausing,
+    quietdays,
     shortening,
     skipping,
     striking,
@@ -40,12 +42,14 @@ from coach.courses import still_open
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.overlay import apply_changes, lifted, planned
+from coach.patterns import Pattern
 from coach.reply import Say, say
 from coach.week import Day, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
 ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
 RATED = "rated"  #: the topic behind a session told as done: a number is its effort
+_WEEKEND = Pattern(r"(?i)\bweek-?ends?\b|\bweek ?days\b")
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 
 
@@ -101,10 +105,8 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
         if not (wishes.set_by_words(draft) or wishes.hour_by_words(draft)):
             welcome.ask(draft, {"step": "hour"})
         return True
-    if kind == "stop_reminders" and DAY_WORD.search(text) and not sure:
-        draft.say("reminders-one-day")
-        draft.offer(button("button-set-review", "review:"), button("button-reminders-behind", "remind:behind"))
-        draft.offer(button("button-reminders-off", "remind:off"))
+    if kind == "stop_reminders" and (DAY_WORD.search(text) or _WEEKEND.search(text)) and not sure:
+        quietdays.one_day(draft)
         return True
     if kind == "stop_reminders":
         draft.keep(Setting(values={"reminders": "off"}))
@@ -114,7 +116,7 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     if kind == "undo":
         return striking.not_there(draft, text) or undoing.undo_latest(draft)
     if kind == "delete_data":
-        return ask_delete(draft)
+        return clearingaway.meant(draft, text) or ask_delete(draft)
     if kind == "export":
         draft.say("export-coming")
         draft.close(file={"kind": "export"})

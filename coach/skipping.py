@@ -10,6 +10,7 @@ from coach.cards import button, done_on, status_on
 from coach.diary import Note
 from coach.draft import Draft
 from coach.fitting import short_key
+from coach.moving import may_name_another
 from coach.patterns import Pattern
 from coach.places import days_for
 from coach.week import Day
@@ -123,6 +124,8 @@ def answer(draft: Draft, day: Day, reason: str | None, *, said: bool = False, or
             row.append(button("button-short-instead", f"instead:{day.date}:{minutes}", minutes=minutes))
     if to is not None and reason not in ("ill", "hurt"):
         row.append(button("button-move-to", f"move:{day.date}:{to}", day=to))
+        if day.date >= draft.today and draft.known.asking is None:
+            may_name_another(draft, day.date)  # "tomorrow then"
     if row:
         draft.offer(*row)
     if reason is None:

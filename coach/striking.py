@@ -55,7 +55,7 @@ _RACE = Pattern(r"(?:race|half(?: marathon)?|marathon|parkrun|hm)")
 _KIT = Pattern(r"\b(?:kettle ?bells?|dumb ?bells?|barbell|bench|bands?|rack|runs?|swim\w*|ride|hike)\b")
 _AND = Pattern(r"\s*(?:,|&|\band\b)\s*(?:the |my )?")
 #: "Remove the squats" may be of the plan as well: so long after they were told it is of them.
-_SOON = timedelta(hours=2)
+SOON = timedelta(hours=2)
 _OF_PLAN = Pattern(rf"{_OPEN}(?:remove|cancel|take)\b")
 _OTHER = (
     r"(?:(?:my|our|the|a) (?:\w+ )?(?:wife|husband|hubby|partner|girlfriend|gf|boyfriend|bf|missus|fianc\w+|son|"
@@ -107,7 +107,7 @@ def _named(draft: Draft, low: str) -> bool:
     if _ALWAYS_BACK.match(low) and not re.search(r"\b(?:back|out)\b", low):
         return False  # "take the bench" is no wish of that kind
     found = entries_named(draft, m["name"])
-    if not found or (_OF_PLAN.match(low) and draft.at - found[0].at > _SOON and not m["rest"]):
+    if not found or (_OF_PLAN.match(low) and draft.at - found[0].at > SOON and not m["rest"]):
         return False
     if m["rest"] and (made := _instead(draft, found[0], m["name"], m["rest"])):
         amending.keep(draft, made)

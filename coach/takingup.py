@@ -112,7 +112,8 @@ def take_up(
         acts = tuple(a for a in acts if not isinstance(a, (Question, Request)))
         advice = tuple(a for a in advice if a.rule != "missed-one")
         reading = replace(reading, left="")
-    if any(a.rule == "missed-one" for a in advice) and meant.nothing_left_out(text):
+    only_part = {a.status for a in acts if isinstance(a, SessionReport)} == {"partial"}  # half of it is none missed
+    if any(a.rule == "missed-one" for a in advice) and (only_part or meant.nothing_left_out(text)):
         advice = tuple(a for a in advice if a.rule != "missed-one")
     if any(a.say == "advice-tier-insists" for a in advice):  # what is meant to be done is not done yet
         acts = tuple(a for a in acts if not isinstance(a, SessionReport))

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from coach import amending, importing
 from coach.acts import LOGGED, Act, Assessment, Lift, Run, SessionReport
-from coach.ahead import day_in
+from coach.ahead import DAY_WORD, day_in
 from coach.bearing import matter
 from coach.cards import (
     button,
@@ -126,6 +126,15 @@ _MOVE_BACK = Pattern(
     r" back(?: again| please| then| to (?:where|when|how|what) it was| (?:where|when|as) it was"
     r"| to (?:the )?(?:old|original|usual|normal) (?:day|slot|place)| to (?P<day>[a-z]+))*\W*"
 )
+#: "no leave it on friday": the move was not meant after all.
+_LEFT_THERE = Pattern(
+    r"\W*(?:(?:please|can you|could you|actually|ok|okay|no|nope|nah|sorry|hmm+|wait|on second thoughts?|oh|but|rather|"
+    r"better|just)\W+)*(?:leave|keep|let|have) (?:it|that|them|this|(?:the|that|my) (?:session|workout|gym|legs?|"
+    r"lifting))"
+    r"(?: (?:stay|be|stand))?(?: (?:on|at|for|to))? (?:(?:the )?(?P<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|"
+    r"today|tomorrow)"
+    r"|where it (?:was|is)|there)(?: (?:then|after all|please|as planned|as it was|as before|instead|again|thanks))*\W*"
+)
 MOVED = "request-move"
 
 
@@ -134,7 +143,8 @@ def move_back_by_words(draft: Draft, text: str) -> bool:
 
     A day that is named has to be the one the session came from: else it is another move.
     """
-    m = _MOVE_BACK.fullmatch(text.lower().replace("’", "'"))
+    low = text.lower().replace("’", "'")
+    m = _MOVE_BACK.fullmatch(low) or _LEFT_THERE.fullmatch(low)
     if m is None or _undone(draft):
         return False
     since = draft.at - timedelta(days=UNDO_DAYS)
@@ -146,6 +156,30 @@ def move_back_by_words(draft: Draft, text: str) -> bool:
             elsewhere = bool(m["day"]) and day_in(m["day"], draft.today) not in came_from
             return not elsewhere and press_undo(draft, record.origin)
     return False
+
+
+#: "no back to mon fri": the days that were chosen before.
+_DAYS_BACK = Pattern(
+    r"\W*(?:(?:please|can you|could you|can we|let'?s|actually|ok|okay|no|nope|nah|sorry|hmm+|wait|on second thoughts?|"
+    r"oh|but|rather|just)\W+)*(?:(?:go|change|switch|put|set|move|turn)(?: (?:it|them|that|my days|the days|lifting|my "
+    r"lifting days))? )?back to "
+    r"(?P<days>(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:\s*(?:,|&|\+|/|and)\s*|\s+)?)+)"
+    r"(?:(?:then|please|pls|again|thanks|as before|like before|after all)\W*)*\W*"
+)
+
+
+def days_back_by_words(draft: Draft, text: str) -> bool:
+    """Undoes the change of the strength days of the last day, where a text asks back the days that were before it."""
+    m = _DAYS_BACK.fullmatch(" ".join(text.lower().replace("’", "'").split()))
+    wanted = set() if m is None else {d[1][:3] for d in DAY_WORD.finditer(m["days"])}
+    if not wanted or _undone(draft):
+        return False
+    told = [r for r in draft.known.records if isinstance(r.body, Setting) and "strength_days" in r.body.values]
+    if len(told) < 2 or told[-1].at < draft.at - timedelta(days=UNDO_DAYS):
+        return False
+    before = told[-2].body
+    assert isinstance(before, Setting)
+    return set(before.values["strength_days"] or ()) == wanted and press_undo(draft, told[-1].origin)
 
 
 def press_undo(draft: Draft, origin: str) -> bool:

@@ -6,7 +6,7 @@ exercises share the name, those that were named or are planned go at once; the o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from coach import meant, varying
 from coach.advice import Change
@@ -109,7 +109,8 @@ def by_words(draft: Draft, text: str) -> bool:
         return False
     text_marked, said = marked(draft.books.library, _PUT_BACK.sub(r"\1 again", low))
     if not said and _JUMPS.search(low) is not None:
-        return _jumps(draft, _JUMPS.sub(NAME, _PUT_BACK.sub(r"\1 again", low)))
+        jumps = {s for s, e in draft.books.library.exercises.items() if e.focus == "plyo"}
+        return _whole_kind(draft, _JUMPS.sub(NAME, _PUT_BACK.sub(r"\1 again", low)), jumps, say("unwanted-jumps"))
     if not said:
         return False
     if draft.athlete.unwanted and len(low) <= LONGEST and _BACK.fullmatch(text_marked):
@@ -118,23 +119,29 @@ def by_words(draft: Draft, text: str) -> bool:
     return _says_so(text_marked) and _leave(draft, said)
 
 
-def _jumps(draft: Draft, text_marked: str) -> bool:
-    """Leaves out every jump, or takes them in again; False where a text says neither."""
-    exercises = draft.books.library.exercises
-    slugs = sorted(s for s, e in exercises.items() if e.focus == "plyo")
-    had = [s for s in slugs if s in draft.athlete.unwanted]
+def _whole_kind(draft: Draft, text_marked: str, kind_of: Collection[str], names: Say) -> bool:
+    """Leaves out every exercise of a kind, or takes them in again; False where a text says neither."""
+    had = [s for s in sorted(kind_of) if s in draft.athlete.unwanted]
     if had and len(text_marked) <= LONGEST and _BACK.fullmatch(text_marked):
-        return _again(draft, set(slugs), names=say("unwanted-jumps"))
+        return _again(draft, set(kind_of), names=names)
     wished = _says_so(text_marked) or (_ONCE.search(text_marked) is None and _NONE_OF.fullmatch(text_marked))
-    if not wished:
-        return False
-    new = [s for s in slugs if s not in had]
+    return bool(wished) and leave_kind(draft, kind_of, names)
+
+
+def leave_kind(draft: Draft, kind_of: Collection[str], names: Say) -> bool:
+    """Leaves out every exercise of a kind that is called ``names``."""
+    new = sorted(s for s in kind_of if s not in draft.athlete.unwanted)
     if new:
-        _keep(draft, new, names=say("unwanted-jumps"))
+        _keep(draft, new, names=names)
         draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-unwanted", "wanted:"))
     else:
-        draft.say("unwanted-already", names=say("unwanted-jumps"), count=len(slugs))
+        draft.say("unwanted-already", names=names, count=len(kind_of))
     return True
+
+
+def take_kind_back(draft: Draft, kind_of: Collection[str], names: Say) -> bool:
+    """Takes in every exercise of a kind again; False where none of it is left out."""
+    return bool(set(kind_of) & set(draft.athlete.unwanted)) and _again(draft, set(kind_of), names=names)
 
 
 def beside(draft: Draft, text: str) -> bool:

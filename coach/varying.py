@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from coach.able import ability, told
 from coach.advice import Change
-from coach.cards import (
-    button,
-    hurting_sites,
-    name_of,
-)
+from coach.ahead import day_in
+from coach.cards import button, hurting_sites, name_of, status_on
 from coach.draft import Draft
 from coach.holding import barred
 from coach.library import Exercise, Library
 from coach.limitlines import what_of
-from coach.overlay import apply_changes, next_session, sore_or_hurt
+from coach.overlay import apply_changes, next_holding, next_session, sore_or_hurt
+from coach.patterns import Pattern
 from coach.week import Day, Session, Slot
 
 NOTHING_FOUND = {"easier": "easier-none", "harder": "harder-none", "swap": "swap-none"}
@@ -31,11 +31,15 @@ def vary(draft: Draft, kind: str) -> bool:
         draft.say("harder-not-now")
         return True
     named = library.named(draft.text)
-    exact = (s for slug in named for s in day.session.items if s.exercise == slug)
-    near = (s for slug in named for s in day.session.items if alike(slug, s.exercise, library))
+    away = _away(draft.text, named)
+    mine = named if away is None else (away,)
+    day = _meant(draft, day, mine)
+    assert day.session is not None
+    exact = (s for slug in mine for s in day.session.items if s.exercise == slug)
+    near = (s for slug in mine for s in day.session.items if alike(slug, s.exercise, library))
     slot = next(exact, None) or next(near, None)
     if slot is None and named:
-        draft.say("not-in-session", name=name_of(named[0], library))
+        draft.say("not-in-session", name=name_of(mine[0], library))
     elif slot is None and kind == "swap":
         draft.say("swap-which", day=day.date)
         for s in day.session.items:
@@ -45,15 +49,51 @@ def vary(draft: Draft, kind: str) -> bool:
         if changed is None:
             draft.say(NOTHING_FOUND[kind])
     else:
-        mine = slot.exercise if slot.exercise in named else next(x for x in named if alike(x, slot.exercise, library))
-        wish = next((slug for slug in named if slug not in (mine, slot.exercise)), None)
+        said = slot.exercise if slot.exercise in named else next(x for x in named if alike(x, slot.exercise, library))
+        said = away or said
+        wish = next((slug for slug in named if slug not in (said, slot.exercise)), None)
         if wish is not None and (limit := barred(library.exercises[wish], day.date, draft.limits, library)):
             what, until = what_of(limit, draft), limit.until or "none"
             draft.say("limit-not-that", name=name_of(wish, library), what=what, until=until)
         elif not _varied(draft, kind, day, slot, wish):
-            unfit = wish is not None and kind == "swap"
-            draft.say("swap-not-that", name=name_of(str(wish), library)) if unfit else draft.say(NOTHING_FOUND[kind])
+            able = ability(draft, day.date)
+            other = library.exercises[wish] if wish is not None and kind == "swap" else None
+            if other is not None and (reason := able.hindrance(other)) is not None:
+                draft.say("into-not", name=other.name, day=day.date)
+                draft.parts.append(told(reason, other, able, draft))
+            elif other is not None:
+                draft.say("swap-not-that", name=other.name)
+            else:
+                draft.say(NOTHING_FOUND[kind])
     return True
+
+
+#: Which of two exercises goes: the first that is named, or the last.
+_FIRST = Pattern(r"\b(?:swap|switch|replace|change|exchange|trade|substitute)\b.* (?:for|with|to|by|into) ")
+_LAST = Pattern(r"\b(?:rather|prefer)\b.* (?:than|to) |\binstead of\b|\bin place of\b")
+
+
+def _away(text: str, named: Sequence[str]) -> str | None:
+    """The one of two exercises that is to go, where the words tell it."""
+    low = text.lower()
+    if len(named) != 2:
+        return None
+    return named[-1] if _LAST.search(low) else named[0] if _FIRST.search(low) else None
+
+
+def _meant(draft: Draft, ahead: Day, named: Sequence[str]) -> Day:
+    """The session that is meant: of the day that is named, the next one, or the next that holds the exercise."""
+    library = draft.books.library
+
+    def holds(day: Day | None) -> bool:
+        items = day.session.items if day is not None and day.session is not None else ()
+        return any(alike(slug, s.exercise, library) for slug in named for s in items)
+
+    said = day_in(draft.text, draft.today)
+    there = None if said is None else draft.day(said)
+    if there is not None and status_on(draft.known, there) in (None, "moved") and holds(there):
+        return there
+    return ahead if holds(ahead) else next_holding(draft, named) or ahead
 
 
 def press_swap(draft: Draft, slug: str) -> bool:

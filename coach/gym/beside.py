@@ -49,6 +49,24 @@ _BEGINS = Pattern(
     r"\W*(?:ok(?:ay)?|right|hey|hi|so)?\W*(?:let'?s (?:go|start|begin|do (?:it|this))|starting now|i'?m starting|"
     r"start(?:ing)? (?:the |my )?(?:session|workout)|go\W*$)\b(?!.*\b(?:easier|shorter|tomorrow|later|how|why)\b)"
 )
+#: Going somewhere, or beginning on a day to come.
+_GOES = Pattern(
+    r"\b(?:going|go|goes|gonna go|heading|headed|heads|off|leaving|driving|flying|travell?ing|popping|nipping)(?: "
+    r"(?:now|"
+    r"out|off|back|straight|over|again|just|quickly|in|on|away|up|down|along|today|tonight))*"
+    r" (?:to|for|under|into|through|home|away|on|in|abroad|shopping|swimming|cycling|hiking|skiing|fishing|camping)\b"
+)
+_GOES_LATER = Pattern(
+    r"\b(?:going|go|start\w*|begin\w*)\b.*\b(?:tomorrow|next (?:week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$)"
+)
+_TO_WORK_OUT = Pattern(
+    r"\b(?:gym|sessions?|workouts?|work(?:ing)? out|train\w*|lift\w*|legs?|upper|lower|strength|weights?|exercis\w*|"
+    r"warm(?:ing)?[- ]?up|sets?|squat\w*|bench|deadlift\w*|dumb ?bells?|kettle ?bells?|garage|basement|today'?s "
+    r"(?:one|plan)|"
+    r"on to|go for it|in for it|to it|(?:to|into) the next|next (?:exercise|one|set)|first (?:exercise|one|set)|push|"
+    r"pull|core|stretch\w*|go on(?!\w))\b"
+)
 OURS = ("next", "undo", "pause", "resume")  #: words that elsewhere stand for a command
 ANSWERS = ("tell:", "hurt:", "yes:", "is:", "sure:")  #: buttons that answer a question of the coach
 BEGINS = ("gym:start", "done:", "skip:")  #: buttons that make no sense while the session goes on
@@ -204,12 +222,24 @@ def close_left(draft: Draft) -> None:
         flow.finish(draft, stage, None, origin=f"{CLOSED}{stage.origin}")
 
 
+def goes_elsewhere(text: str) -> bool:
+    """Whether one goes somewhere else than to the work, or on another day: "going now to work", "let's go to the pub".
+
+    >>> goes_elsewhere("going under anaesthesia friday"), goes_elsewhere("going to the gym now"), goes_elsewhere("go")
+    (True, False, False)
+    """
+    low = text.lower().replace("’", "'")
+    return _GOES_LATER.search(low) is not None or (_GOES.search(low) is not None and not _TO_WORK_OUT.search(low))
+
+
 def starting(acts: tuple[Act, ...], text: str) -> tuple[tuple[Act, ...], bool]:
     """The acts without the news that a session begins, and whether there was such news.
 
     Who says that it begins and that the night was bad wants to begin: no wish for something else is made of it.
     """
     rest = tuple(a for a in acts if not (isinstance(a, SessionReport) and a.status == "started"))
+    if goes_elsewhere(text):
+        return rest, False
     if _BEGINS.match(text.lower().replace("’", "'")) and not any(isinstance(a, (Lift, SessionReport)) for a in rest):
         return tuple(a for a in rest if not isinstance(a, Request)), True
     return rest, len(rest) < len(acts)

@@ -87,6 +87,9 @@ SHAPES: tuple[tuple[str, Pattern], ...] = (
             rf"|{_OPEN}(?:knocked|knocking) (?:it|that|this) on the head"
             rf"(?: (?:after|at|with|halfway|half way|early|there).*)"
             rf"|{_OPEN}(?:did|managed|got|only did|just did) \w+ (?:rounds?|sets?|exercises?) instead of \w+.*"
+            rf"|{_OPEN}(?:but |just |though |only |all )*(?:not|without|minus|bar|all but|everything but) (?:for )?the "
+            rf"(?:last|final|first)(?: (?:one|two|three|few|couple|exercises?|moves?|sets?|bit|part))+(?: "
+            rf"tho(?:ugh)?)?{_CLOSE}"
         ),
     ),
     (
@@ -114,7 +117,8 @@ CALLING = frozenset(
     "aced bossed polished extra extras more some bonus top optional additional side wrote written write writing rained "
     "snowed iced canned scrapped sacked shelved axed nixed bunked skived ducked wimped chickened hasnt never "
     "happen happened zero nil training exercise lifting rest resting feeling gym slept overslept cut cutting shortened "
-    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half set sets every".split()
+    "trimmed nearly almost knocked knocking weekend skipping instead time lets off half set sets every "
+    "last final first".split()
 )
 
 

@@ -62,6 +62,8 @@ def take_up(page: Page, found: Purpose, a: int, b: int, dates: Sequence[Day]) ->
         page.add(SmallTalk(), a, b)
     else:
         value = "partial" if found.value == "skipped" and _only_a_part(at, found.pieces) else found.value
+        if value == "moved" and _ELSE_MOVED.search(" ".join(at.words[at.first[a] :][:12])) is not None:
+            return  # "my exam moved to friday" moves no session
         if value == "moved":
             dates = [d for d in dates if not _of_work(at, d)]
             value = "done" if _DID_IT.search(" ".join(at.some(a, b))) else value
@@ -128,7 +130,7 @@ _LATE = Pattern(r"\bdays? late\b")
 
 def _only_a_part(at: Atoms, pieces: Sequence[Piece]) -> bool:
     """Whether what was left out is a part of a session, or the rest of one that is logged."""
-    if _one_exercise(at, pieces):
+    if _one_exercise(at, pieces) or any(_some_of_them(at.some(p.a, p.b)) for p in pieces):
         return True
     logged = any(LOGGED_BEFORE.search(at.codes, 0, p.a) for p in pieces)
     return any(part_left_out(at, p.a, p.b) or (logged and given_up(at, p)) for p in pieces)
@@ -141,6 +143,27 @@ def _one_exercise(at: Atoms, pieces: Sequence[Piece]) -> bool:
     return "X" in said and not ropes and not any(c in said for c in "χU93")
 
 
+#: "the last exercise", "the final two moves": a part by its place.
+_BY_PLACE = Pattern(
+    r"\b(?:last|first|second|third|final|one|two|other)(?: (?:one|two|three|few|couple|of the))?"
+    r" (?:exercises?|moves?|movements?|sets?|bits?)\b(?! (?:week|day|session)s?\b)"
+)
+_PLACED = frozenset("exercise exercises move moves movement movements set sets bit bits".split())
+
+
+def _some_of_them(words: Sequence[str]) -> bool:
+    """Whether what was left out is named by its place in the session: "forgot the last exercise"."""
+    return not _PLACED.isdisjoint(words) and _BY_PLACE.search(" ".join(words)) is not None
+
+
+#: What is no training and has been put on another day.
+_ELSE_MOVED = Pattern(
+    r"\b(?:exams?|meetings?|trips?|appointments?|deadlines?|class(?:es)?|lectures?|interviews?|flights?|holidays?|weddings?|"
+    r"part(?:y|ies)|dinners?|recitals?|presentations?|surgery|operation|scan|check ?up|concert|visit|conference|"
+    r"house|office|"
+    r"job|birthday|dentist|hearing|delivery|vacation)(?: (?:was|is|got|has been|have been|been|gets|just|also|now))*"
+    r" (?:moved|pushed|shifted|postponed|rescheduled|delayed|put back|put off|brought forward)\b"
+)
 _SATURDAY = 5
 _UNITS_OF_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 

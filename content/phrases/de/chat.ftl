@@ -260,6 +260,21 @@ redone = Ist wieder da.
 redo-nothing = Es gibt nichts, was ich zurückholen könnte.
 undo-nothing = Vom letzten Tag gibt es nichts zurückzunehmen.
 undo-not-there = „{ $name }“ finde ich nicht unter dem, was du mir in den letzten zwei Tagen gesagt hast; es bleibt also alles, wie es ist. /log zeigt deine Einträge.
+wipe-sure = { $day ->
+    [none] { $count ->
+        [one] Dieser Eintrag geht weg, wenn du ja sagst. Alles andere bleibt.
+       *[other] Diese { $count } Einträge gehen weg, wenn du ja sagst. Alles andere bleibt.
+    }
+   *[other] { $count ->
+        [one] Dieser Eintrag ({ $day }) geht weg, wenn du ja sagst. Alles andere bleibt.
+       *[other] Diese { $count } Einträge ({ $day }) gehen weg, wenn du ja sagst. Alles andere bleibt.
+    }
+}
+wipe-stays = Was du mir von Schmerzen und deinem Befinden erzählt hast, bleibt. War etwas davon falsch, sag es mir einzeln.
+undo-none-there = { $name ->
+    [none] So etwas steht nicht in deinem Tagebuch, es bleibt also alles, wie es ist.
+   *[other] „{ $name }“ finde ich nicht in deinem Tagebuch, es bleibt also alles, wie es ist.
+} /log zeigt deine Einträge.
 undo-not-flag = Das kann ich nicht per Knopf zurücknehmen, denn da ging es um deine Sicherheit. Sag mir, wenn dich jemand freigegeben hat.
 log-empty = Dein Tagebuch ist noch leer. Schreib mir, was du gemacht hast, zum Beispiel „Liegestütze 3x10“ oder „5 km locker gelaufen“.
 log-head = <b>{ $count ->
@@ -934,6 +949,7 @@ button-when-today = Heute
 button-when-yesterday = Gestern
 button-when-week = In den letzten Tagen
 button-delete = Ja, alles löschen
+button-wipe = Ja, zurücknehmen
 button-keep = Nein, behalten
 button-set-goal = Ziel
 button-set-weights = Gewichte

@@ -79,6 +79,7 @@ limit-group-leg-machine = Beinmaschinen
 limit-group-leg-extension = Beinstrecker
 limit-group-balance = Gleichgewichtsübungen
 limit-group-strain = Pressen mit angehaltener Luft
+limit-group-floor = Übungen am Boden
 limit-group-on-back = Rückenlage
 limit-group-on-front = Bauchlage
 limit-group-band = Bänder

@@ -331,6 +331,7 @@ unwanted-kept = <b>{ $names }</b>: ab jetzt in keiner Einheit mehr, bis du { $co
     [one] sie
    *[other] sie
 } wieder willst. Der Name und „wieder rein" genügen.
+unwanted-floor = Übungen am Boden
 unwanted-jumps = Sprünge und Hüpfer
 unwanted-not-planned = In keiner geplanten Einheit kommt so etwas vor, also ändert sich sonst nichts.
 unwanted-already = { $names }: schon weggelassen, bis du { $count ->

@@ -245,6 +245,21 @@ redone = It's back.
 redo-nothing = There's nothing to put back.
 undo-nothing = There's nothing from the last day to take back.
 undo-not-there = I find no "{ $name }" in what you told me of the last two days, so nothing is taken back. /log shows your entries.
+wipe-sure = { $day ->
+    [none] { $count ->
+        [one] This entry goes if you say so. Everything else stays.
+       *[other] These { $count } entries go if you say so. Everything else stays.
+    }
+   *[other] { $count ->
+        [one] This entry of { $day } goes if you say so. Everything else stays.
+       *[other] These { $count } entries of { $day } go if you say so. Everything else stays.
+    }
+}
+wipe-stays = What you told me of pain and of how you feel stays. Tell me on its own if it was wrong.
+undo-none-there = { $name ->
+    [none] Your log has nothing like that, so nothing is taken back.
+   *[other] I find no "{ $name }" in your log, so nothing is taken back.
+} /log shows your entries.
 undo-not-flag = I can't take that back by a tap, because it was about your safety. Tell me when someone has cleared you.
 log-empty = Your log is empty so far. Tell me what you did, such as "push ups 3x10" or "ran 5k easy".
 log-head = <b>Your newest { $count ->
@@ -945,6 +960,7 @@ button-when-today = Today
 button-when-yesterday = Yesterday
 button-when-week = In the last days
 button-delete = Yes, delete everything
+button-wipe = Yes, take back
 button-keep = No, keep it
 button-set-goal = Goal
 button-set-weights = Weights

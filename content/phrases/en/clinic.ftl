@@ -79,6 +79,7 @@ limit-group-leg-machine = leg machines
 limit-group-leg-extension = leg extensions
 limit-group-balance = balance work
 limit-group-strain = straining with held breath
+limit-group-floor = exercises on the floor
 limit-group-on-back = lying on the back
 limit-group-on-front = lying on the front
 limit-group-band = bands

@@ -329,6 +329,7 @@ unwanted-kept = <b>{ $names }</b>: left out of all your sessions from now on, un
     [one] it
    *[other] them
 } again. "Bring back" and the name is enough.
+unwanted-floor = Exercises on the floor
 unwanted-jumps = Jumps and hops
 unwanted-not-planned = None of your planned sessions has { $count ->
     [one] it

@@ -77,6 +77,7 @@ plain-fewer = That is fine: stop where it is enough and tell me what you did, "8
 plain-cannot = Then you take an easier form of it: tell me which one it is, "easier push-up" for instance, and I put one in its place. Nobody starts with the hardest one.
 plain-makeshift = Yes, as long as it stands firm and holds your weight: test it first. If you lift it, weigh it once and log it like any weight: "squats 3x10 8kg".
 plain-sides = Common: hardly anybody is the same on both sides. Begin with the weaker one and do as many on the other, not more. If it came suddenly, or with pain or numbness, tell me.
+plain-side-more = I plan both sides alike and cannot give one of them more sets. What evens them out: begin with the weaker side, and do as many on the other, not more. One more set for the weaker one is fine if it stays easy; tell me and it counts.
 plain-other-sport = Tell me, and it counts as what it was: "cycling 60 min", "yoga 45 min". It trains your heart or your joints and I see it in your load; it stands in for an easy run, but not for a strength session.
 plain-single = Running goes from one leg to the other: you never stand on both. On one leg you train the strength and the balance that each step asks for, and neither side can hide behind the other.
 plain-few = A few exercises cover all that a runner needs, and what you do regularly works. It grows over the weeks. If you have more time, "sessions of 45 minutes" makes them longer.

@@ -245,6 +245,21 @@ redone = Está otra vez.
 redo-nothing = No hay nada que recuperar.
 undo-nothing = No hay nada del último día que deshacer.
 undo-not-there = No encuentro «{ $name }» entre lo que me has contado en los últimos dos días, así que no deshago nada. /log muestra tus entradas.
+wipe-sure = { $day ->
+    [none] { $count ->
+        [one] Esta entrada se va si me dices que sí. Todo lo demás se queda.
+       *[other] Estas { $count } entradas se van si me dices que sí. Todo lo demás se queda.
+    }
+   *[other] { $count ->
+        [one] Esta entrada ({ $day }) se va si me dices que sí. Todo lo demás se queda.
+       *[other] Estas { $count } entradas ({ $day }) se van si me dices que sí. Todo lo demás se queda.
+    }
+}
+wipe-stays = Lo que me contaste de dolores y de cómo te sientes se queda. Si algo de eso estaba mal, dímelo aparte.
+undo-none-there = { $name ->
+    [none] En tu diario no hay nada así, de modo que no deshago nada.
+   *[other] No encuentro «{ $name }» en tu diario, así que no deshago nada.
+} /log muestra tus entradas.
 undo-not-flag = Eso no lo puedo deshacer con un toque, porque se trataba de tu seguridad. Dime cuándo te han dado el alta.
 log-empty = Tu diario está vacío por ahora. Cuéntame lo que has hecho, por ejemplo «flexiones 3x10» o «5 km suaves».
 log-head = <b>{ $count ->
@@ -919,6 +934,7 @@ button-when-today = Hoy
 button-when-yesterday = Ayer
 button-when-week = En los últimos días
 button-delete = Sí, borrar todo
+button-wipe = Sí, deshacer
 button-keep = No, conservarlo
 button-set-goal = Objetivo
 button-set-weights = Pesos

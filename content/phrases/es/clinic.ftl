@@ -79,6 +79,7 @@ limit-group-leg-machine = máquinas de piernas
 limit-group-leg-extension = extensión de cuádriceps
 limit-group-balance = equilibrio
 limit-group-strain = apretar aguantando la respiración
+limit-group-floor = ejercicios en el suelo
 limit-group-on-back = tumbarse boca arriba
 limit-group-on-front = tumbarse boca abajo
 limit-group-band = bandas

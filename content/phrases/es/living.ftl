@@ -331,6 +331,7 @@ unwanted-kept = <b>{ $names }</b>: fuera de todas tus sesiones desde ahora, hast
     [one] lo quieras
    *[other] los quieras
 } otra vez. Basta con «vuelve a poner» y el nombre.
+unwanted-floor = Ejercicios en el suelo
 unwanted-jumps = Saltos y brincos
 unwanted-not-planned = Ninguna sesión planificada { $count ->
     [one] lo tiene

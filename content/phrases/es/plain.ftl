@@ -77,6 +77,7 @@ plain-fewer = Está bien: para donde baste y dime lo que has hecho, «8, 8, 6» 
 plain-cannot = Entonces haces una forma más fácil: dime cuál es, «flexión más fácil» por ejemplo, y pongo otra en su lugar. Nadie empieza por la más difícil.
 plain-makeshift = Sí, mientras esté firme y aguante tu peso: pruébalo antes. Si lo levantas, pésalo una vez y anótalo como cualquier peso: «sentadillas 3x10 8kg».
 plain-sides = Es corriente: casi nadie es igual de los dos lados. Empieza por el más flojo y haz las mismas con el otro, no más. Si vino de repente, o con dolor u hormigueo, dímelo.
+plain-side-more = Planifico los dos lados igual y no puedo dar más series a uno solo. Lo que los iguala: empieza por el más flojo y haz las mismas con el otro, no más. Una serie más con el flojo está bien si no te cuesta; dímela y cuenta.
 plain-other-sport = Cuéntamelo y cuenta como lo que fue: «bici 60 min», «yoga 45 min». Entrena el corazón o las articulaciones y lo veo en tu carga; puede sustituir una carrera suave, pero no una sesión de fuerza.
 plain-single = Correr va de una pierna a la otra: nunca estás sobre las dos. En una pierna entrenas la fuerza y el equilibrio que pide cada paso, y ningún lado puede esconderse detrás del otro.
 plain-few = Pocos ejercicios cubren todo lo que necesita quien corre, y lo que haces con regularidad funciona. Crece con las semanas. Si tienes más tiempo, «sesiones de 45 minutos» las alarga.
