@@ -78,7 +78,7 @@ def of_no_pain(draft: Draft, said: Correction, text: str) -> bool:
 
     A bare figure that a pain may have has to be near one of the entry's, and be told as a correction.
     """
-    rated = re.search(r"\brpe\b|@", text.lower()) is not None
+    rated = re.search(r"\b(?:rpe|effort)\b|@", text.lower()) is not None
     return all(
         (part.rpe is None or rated)
         and (

@@ -136,7 +136,11 @@ def correction(text: str, *, comma: bool = False) -> Correction | None:
     if not parts:
         return None
     was = (
-        re.search(r"\b(?:was|were|should(?:'ve| have)? be(?:en)?|is|felt|make (?:it|that|them)|had)\b", rest)
+        re.search(
+            r"\b(?:was|were|should(?:'ve| have)? be(?:en)?|is|felt|make (?:it|that|them)|had)\b|"
+            r"^(?:rpe|effort(?: of)?|@)\s*\d+(?:[.,]5)?(?: ?/ ?10)?\W*$",  # of what was told a moment ago
+            rest,
+        )
         is not None
     )
     only = re.search(r"\bonly\b|\bjust (?:\d|one|two|three)\b", rest) is not None
@@ -181,7 +185,8 @@ def _part(part: str) -> Told | None:
     )
     last = e.take(r"\b(?:(?:on|for|in) )?(?:the |my )?(?:last|final) (?:(\d|one|two|three|four) )?(?:sets?|ones?)\b")
     effort = e.take(
-        rf"(?:\brpe|@)\s*({_N})\b|\bfelt (?:more )?(?:like |about |around )?(?:an? )?({_N})\b"
+        rf"(?:\brpe|\beffort(?: of)?|@)\s*({_N})\b(?: ?/ ?10\b)?|\bfelt (?:more )?(?:like |about |around )?(?:an? "
+        rf")?({_N})\b"
         r"|(?<![/\d])(\d{1,2}) ?/ ?10\b(?!/)"
     )
     heart = e.take(

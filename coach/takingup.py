@@ -26,6 +26,7 @@ from coach import (
     partwords,
     racedone,
     racetoday,
+    rated,
     recovering,
     requests,
     setupanswers,
@@ -109,6 +110,9 @@ def take_up(
         acts, reading = of_race, replace(reading, left=racedone.without_time(reading.left))
     acts, starts = beside.starting(acts, text)
     acts, again = importing.fresh(draft, text, acts)
+    if not (flags or in_setup):
+        acts, left = rated.beside(draft, text, acts, reading.left)
+        reading = replace(reading, left=left)
     draft.acts.extend(acts)
     unraced = afterrace.told(draft, acts)
     kept = noting.note(draft, acts)

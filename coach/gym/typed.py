@@ -88,6 +88,8 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     slot = stage.turn(group)
     if _done_and(draft, stage, low):
         return True
+    if of_a_pain(draft, stage, low):
+        return False
     bare = low.rstrip(" ?")
     if any(SAID[w].fullmatch(bare) for w in ASKED_FOR):
         low, text = bare, text.rstrip(" ?")
@@ -106,6 +108,24 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
         or _lifts(draft, stage, acts)
         or _figures(draft, stage, slot, text, low, acts)
     )
+
+
+#: So much of ten, told loosely: no set is told so.
+_ON_THE_SCALE = Pattern(
+    r"(?:(?:like|maybe|about|around|roughly|probably|more like|i'?d say|say|its|it's|it is|it was|was|only|just|hm+|"
+    r"um|oh|"
+    r"honestly|still|now|ok|well)[ ,]+)*(?:an? )(?:10|\d)(?: ?(?:/|out of) ?(?:10|ten))?"
+    r"(?:[ ,]+(?:maybe|or so|i guess|i'?d say|i think|tops|max|at most|at worst|now|tbh|honestly|at the moment))*"
+)
+
+
+def of_a_pain(draft: Draft, stage: Stage, low: str) -> bool:
+    """Whether "like a 1 maybe" is of the pain that was told last in this session, and no repetition."""
+    if _ON_THE_SCALE.fullmatch(low) is None:
+        return False
+    told = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
+    today = [t for t in told if t.when == stage.day]
+    return bool(today) and today[-1].severity != 0
 
 
 def _at_the_end(draft: Draft, stage: Stage, low: str) -> bool:
