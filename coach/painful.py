@@ -57,7 +57,8 @@ def complaints(
         return tuple(own.values())
     lately = latest_pain(records, now, told.regions) or (open_pain(records, now) if told.worst is not None else None)
     complains = any(  # "does it hurt your knees?"
-        not message.supposed(span) and not _of_no_limb(message, span) for span in message.stands("complaint")
+        not message.supposed(span) and (told.regions or not _of_no_limb(message, span))
+        for span in message.stands("complaint")
     )
     goes_on = lately is not None and (told.worst is not None or message.has("gone") or complains)
     if not (complains or told.worst is not None or read or goes_on):

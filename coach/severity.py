@@ -116,7 +116,7 @@ def _of_else(low: str, m: re.Match[str], value: int, message: Heard) -> bool:
         return True
     if value < _VERY and (at_times(low, m.start()) or stiff_briefly(low)):
         return True
-    if all_over(low, m.start()):
+    if value >= _MILDLY and all_over(low, m.start()):
         return True
     return of_else(low, m.start(), word=True, complains=message.has("complaint"))
 
