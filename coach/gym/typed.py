@@ -68,7 +68,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     tired = tuple(a for a in acts if isinstance(a, Symptom))
     if any(a.symptom != "fatigue" for a in tired):
         return False
-    plain = reasons.bare(low)
+    plain = reasons.bare(low, named=skipped_by_name(draft, stage, low) is not None)
     if tired and plain not in ("stop", "skip"):
         return False
     if plain != low:  # what is beside the word of the card is its reason
@@ -293,14 +293,23 @@ def _named(draft: Draft, stage: Stage, slot: Slot, low: str, acts: tuple[Act, ..
         if mate is not None:
             vary.pair(draft, stage, mate)
     elif SKIP.search(low):
-        flow.skip(draft, stage, found[0].exercise)
-        head = say("gym-skipped", name=name_of(found[0].exercise, library))
+        for one in found:
+            flow.skip(draft, stage, one.exercise)
+        head = say("gym-skipped", name=", ".join(name_of(s.exercise, library) for s in found))
     elif FIRST.search(low) or len(low.split()) <= 3:
         draft.keep(Step(what="first", when=stage.day, exercise=found[0].exercise))
     else:
         return False
     flow.show(draft, fresh=True, head=head)
     return True
+
+
+def skipped_by_name(draft: Draft, stage: Stage, low: str) -> Slot | None:
+    """The exercise of the session that is to be left out by its name: "skip the planks they're boring"."""
+    if not SKIP.search(low):
+        return None
+    left = stage.ordered(slots_of(draft, stage))
+    return next((s for n in draft.books.library.named(low) if (s := slot_named(draft, n, left)) is not None), None)
 
 
 def slot_named(draft: Draft, slug: str, slots: list[Slot]) -> Slot | None:

@@ -128,3 +128,22 @@ def test_in_a_session_the_exercise_told_last_is_put_right(said: str) -> None:
 )
 def test_what_is_of_the_next_exercise_stays_so(said: str, shown: str) -> None:
     assert shown in replies("let's go", "50 8 8", said, profile=PROFILE, day=WEDNESDAY)[-1]
+
+
+@pytest.mark.parametrize(
+    ("said", "left_out"),
+    [
+        ("skip the planks theyre boring", "Forearm plank is left out"),
+        ("lets skip the plank today ok", "Forearm plank is left out"),
+        ("leave the split squats out", "Split squat is left out"),
+        ("I'll leave the split squats for next time", "Split squat is left out"),
+        ("skip the plank and the hip thrusts", "Forearm plank, Hip thrust"),
+        ("skip the goblet squats they're boring", "Goblet squat is left out"),
+        ("skip this one i hate planks", "Goblet squat is left out"),
+        ("skip it", "Goblet squat is left out"),
+        ("skip to the plank", "1 of 5 · Forearm plank"),
+        ("leave now i'm tired", "Nothing done"),
+    ],
+)
+def test_the_exercise_that_is_named_is_left_out(said: str, left_out: str) -> None:
+    assert left_out in replies("let's go", said, profile=PROFILE, day=WEDNESDAY)[-1]
