@@ -14,10 +14,10 @@ from typing import cast
 
 from coach import afterrace
 from coach.acts import METRES_PER_MILE, Act, DistanceUnit, Lift, Question, Request, Run, SmallTalk, Unit, WorkingSet
-from coach.amendwhole import FRESH, MARKED_FOR, PACES, of_day, of_race, of_sides, stems
+from coach.amendwhole import FRESH, MARKED_FOR, PACES, day_named, of_day, of_race, of_sides, stems
 from coach.amendwords import EITHER, TAKES_BACK, WRONG_ONE, Correction, Told, correction
 from coach.cards import button, entry_lines
-from coach.diary import Amended, Asking, Record, body_form, body_from
+from coach.diary import Amended, Asking, Record, Setting, body_form, body_from
 from coach.draft import Draft
 from coach.kept import reads_as
 from coach.patterns import Pattern
@@ -31,6 +31,13 @@ _KIT = frozenset("kettlebell kb dumbbell dumbbells db dbs bar barbell plate plat
 _RUN = frozenset("run runs jog race 10k 5k half marathon intervals tempo long easy parkrun average avg".split())
 #: What says that sets or a run came on top of what was told.
 _MORE = Pattern(r"\b(?:also|another|extra|plus|then|more|later|second time|besides)\b")
+#: A figure put right, and nothing that says that it is an hour.
+_MADE_THAT = Pattern(
+    r"\W*(?:(?:no|nope|sorry|oops|actually|wait|ok|oh|ah|hm+|coach|and|please|correction|my bad)\W+)*"
+    r"(?:make|change) (?:that|it|this|them|those)(?: to| a| an| actually)* \d+(?:[.,]\d+)?"
+    r"(?: ?(?:kgs?|kilos?|lbs?|pounds|reps?|sets?|mi|miles?|km|k|min(?:ute)?s?|s|secs?|seconds?|each))?"
+    r"(?:\W+(?:please|pls|sorry|actually|thanks|not \d+(?:[.,]\d+)?))*\W*"
+)
 _MEANT = Pattern(r"\bshould(?:'ve| have|’ve)? be(?:en)?\b")
 _FAR = r"(?:km|kms|k|kilomet(?:er|re)s?|mi|miles?)"
 _UNITS = Pattern(
@@ -48,7 +55,11 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
         return True
     asked: tuple[type, ...] = (Question,) if _MEANT.search(text.lower()) else ()
     plain = (Lift, Run, SmallTalk, *asked)
-    if any(not isinstance(a, plain) and not (_is_undo(a) and says_what_it_was(text)) for a in acts):
+    of_entry = _made_that(draft, text)
+    if any(
+        not isinstance(a, plain) and not (_is_undo(a) and says_what_it_was(text)) and not (of_entry and _is_hour(a))
+        for a in acts
+    ):
         return False
     fixing = asking is not None and asking.topic == "fix"  # "4x5" is how the entry should be
     if not fixing and not _told_lately(draft):
@@ -60,7 +71,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
         asking is not None
         and asking.topic not in ("fix", "lost", "you", "rated", "moved")
         and not all(p.name or p.of_run for p in said.parts)
-        and not (asking.topic == "pain" and of_no_pain(draft, said, text))
+        and not (asking.topic == "pain" and of_no_pain(draft, said, text, of_entry=of_entry))
     ):
         return False  # a figure answers what was asked
     origin = asking.about["origin"] if asking is not None and asking.topic == "fix" else None
@@ -73,17 +84,25 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], asking: Asking | None)
     return True
 
 
-def of_no_pain(draft: Draft, said: Correction, text: str) -> bool:
+def of_no_pain(draft: Draft, said: Correction, text: str, *, of_entry: bool = False) -> bool:
     """Whether a correction cannot be meant for how much something hurts, which was asked.
 
-    A bare figure that a pain may have has to be near one of the entry's, and be told as a correction.
+    A bare figure that a pain may have has to be near one of the entry's, and be told as a correction. ``of_entry``: it
+    is told to be put right, so that one no pain can have is of the entry.
     """
-    rated = re.search(r"\brpe\b|@", text.lower()) is not None
+    rated = re.search(r"\b(?:rpe|effort)\b|@", text.lower()) is not None
     return all(
         (part.rpe is None or rated)
         and (
             bool(part.name or part.of_run or part.sets or part.reps or part.load or rated)
-            or (part.number is not None and (part.old is not None or (said.marked and _fits_entry(draft, part.number))))
+            or (
+                part.number is not None
+                and (
+                    part.old is not None
+                    or (of_entry and part.number > _HARDEST)
+                    or (said.marked and _fits_entry(draft, part.number))
+                )
+            )
         )
         for part in said.parts
     )
@@ -119,6 +138,25 @@ def says_what_it_was(text: str) -> bool:
 
 def _is_undo(act: Act) -> bool:
     return isinstance(act, Request) and act.request == "undo"
+
+
+def _is_hour(act: Act) -> bool:
+    return isinstance(act, Request) and act.request == "change_time"
+
+
+def _made_that(draft: Draft, text: str) -> bool:
+    """Whether "make that 7" is of the work that was told a moment ago: of no hour, for none was spoken of since."""
+    if not _MADE_THAT.fullmatch(text.lower().replace("’", "'")):
+        return False
+    for r in reversed(draft.known.records):
+        if draft.at - r.at > GOES_ON:
+            return False
+        if isinstance(r.body, Setting):
+            if not {"reminder_time", "quiet_hours"}.isdisjoint(r.body.values):
+                return False
+        elif isinstance(r.body, (Lift, Run)):
+            return True
+    return False
 
 
 def _told_lately(draft: Draft) -> bool:
@@ -218,6 +256,9 @@ def _targets(draft: Draft, said: Correction, part: Told, origin: str | None) -> 
         and not r.origin.startswith("f")
         and (r.origin == origin if origin is not None else draft.at - r.at <= since)
     ]
+    if part.day:
+        when = day_named(draft, part.day)
+        recent = [r for r in recent if cast("Lift | Run", r.body).when == when]
     if not recent:
         return []
     words = part.name.split()
@@ -375,6 +416,8 @@ def _set(one: WorkingSet, part: Told, reps: int | None, count: int) -> WorkingSe
             if one.seconds is not None and one.reps is None
             else replace(one, reps=reps)
         )
+    if part.each:
+        one = replace(one, per_side=True)
     if part.load is not None:
         one = _loaded(one, part.load, cast("Unit", part.load_unit))
     if part.rpe is not None:
@@ -386,6 +429,8 @@ def _set(one: WorkingSet, part: Told, reps: int | None, count: int) -> WorkingSe
     what = "load" if reps is not None else _what(one, part, count)
     if what == "load":
         return _loaded(one, part.number, one.load_unit)
+    if what == "rpe":
+        return replace(one, rpe=part.number, rir=None)
     if what == "seconds":
         return replace(one, seconds=part.number)
     if what == "reps":
@@ -421,7 +466,14 @@ def _what(one: WorkingSet, part: Told, count: int) -> str:
     load = one.load_kg / kilograms(1.0, one.load_unit)
     if one.reps is None or load <= 0:
         return "load"
+    if one.rpe and part.number <= _HARDEST:
+        away = abs(log(part.number / one.rpe)) if part.number > 0 else float("inf")
+        if away < min(abs(log(part.number / n)) for n in (load, one.reps)):
+            return "rpe"
     return "load" if abs(log(part.number / load)) <= abs(log(part.number / one.reps)) else "reps"
+
+
+_HARDEST = 10  #: no effort is above it
 
 
 def _loaded(one: WorkingSet, figure: float, unit: Unit) -> WorkingSet:
@@ -435,7 +487,10 @@ def _run(run: Run, part: Told) -> Run | None:
     far, seconds, pace = run.distance_m, run.duration_s, run.pace_s_per_km
     mile = METRES_PER_MILE if run.distance_unit == "mi" else 1000.0
     unit = run.distance_unit
-    if part.metres is not None or part.number is not None:
+    took = _minutes_meant(run, part, mile)
+    if took is not None:
+        seconds, pace = took, None
+    if part.metres is not None or (part.number is not None and took is None):
         value, said = part.metres if part.metres is not None else (part.number or 0.0, unit)
         unit = cast("DistanceUnit", said)
         far = round(value * (METRES_PER_MILE if unit == "mi" else 1000.0), 2)
@@ -464,6 +519,22 @@ def _run(run: Run, part: Told) -> Run | None:
         run, distance_m=far, duration_s=seconds, pace_s_per_km=pace, distance_unit=unit,
         avg_hr=part.hr or run.avg_hr, rpe=run.rpe if part.rpe is None else part.rpe,
     )  # fmt: skip
+
+
+def _minutes_meant(run: Run, part: Told, mile: float) -> float | None:
+    """The seconds, where a bare figure can only be the minutes that a run took, or is far nearer to them."""
+    if part.number is None or part.number <= 0 or part.clock or part.about == "distance":
+        return None
+    seconds = part.number * 60
+    if part.metres is not None:  # "5.2 miles in 43"
+        far = part.metres[0] * (METRES_PER_MILE if part.metres[1] == "mi" else 1000.0)
+        return seconds if far > 0 and PACES[0] <= seconds / far * 1000 <= PACES[1] else None
+    if run.duration_s is None or (part.old is not None and abs(part.old * 60 - run.duration_s) > 60):
+        return None
+    if part.old is not None or part.about == "time" or not run.distance_m:
+        return seconds
+    nearer = abs(log(seconds / run.duration_s)) < abs(log(part.number * mile / run.distance_m))
+    return seconds if nearer else None
 
 
 def _clocks(clock: str) -> list[float]:

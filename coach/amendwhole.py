@@ -18,6 +18,7 @@ from coach.patterns import Pattern
 from coach.plausible import doubtful
 
 MARKED_FOR = timedelta(hours=48)  #: how long an entry can be corrected by words that say that it was wrong
+A_MOMENT = timedelta(hours=1)  #: so long "I did that yesterday" or "each side" is of what was told just before
 FRESH = timedelta(hours=12)  #: the same of words that only say how it was
 PACES = (135.0, 1200.0)  #: seconds a kilometre that a time over a distance may come to
 _WRONG = (
@@ -29,7 +30,9 @@ _TAIL = r"(?:\W+(?:actually|sorry|though|tho|my bad|my mistake|oops|lol|haha))*\
 _DAYS = r"today|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _OF_DAY = Pattern(
     rf"{_OPEN}"
-    r"(?P<was>(?:that|it|this|those|they|all that) (?:was|were)\W+(?:actually |from |on |done )*|make (?:that|it) )?"
+    r"(?P<was>(?:that|it|this|those|they|all that) (?:was|were)\W+(?:actually |from |on |done )*|make (?:that|it) |"
+    r"i (?:actually )?(?:did|trained|lifted|ran|had done) (?:(?:all )?(?:of )?(?:that|it|this|those|these|them)) "
+    r"(?:already |actually |on )*)?"
     rf"(?P<day>{_DAYS})(?:'s)?(?:\W+not (?:on )?(?:{_DAYS}))?{_TAIL}"
 )
 _ONLY_A_DAY = Pattern(r"\W*(?:(?:and|btw|or|then)\W+)*\w+(?:'s)?\W*")
@@ -66,18 +69,26 @@ def of_day(draft: Draft, text: str) -> list[Record]:
     m = _OF_DAY.fullmatch(low)
     if m is None or "?" in low or _ONLY_A_DAY.fullmatch(low):  # "monday", "and monday?" ask for its plan
         return []
+    if (m["was"] or "").startswith("i ") and not _just_told(draft):
+        return []  # "I did it yesterday" may be of what was planned
     newest = _newest(draft, marked=bool(m["wrong"] and m["was"]))
-    day = _last(draft, m["day"])
+    day = day_named(draft, m["day"])
     return [replace(r, body=replace(cast("Lift | Run", r.body), when=day)) for r in newest]
+
+
+def _just_told(draft: Draft) -> bool:
+    """Whether work was told a moment ago, and nothing else since."""
+    told = [r for r in draft.known.records if isinstance(r.body, LOGGED) and r.origin != draft.origin]
+    return bool(told) and isinstance(told[-1].body, (Lift, Run)) and draft.at - told[-1].at <= A_MOMENT
 
 
 def day_told(draft: Draft, text: str) -> date | None:
     """The day that a text says something was of ("they were on sunday"); None where it says no more and no less."""
     m = _OF_DAY.fullmatch(_low(text))
-    return None if m is None else _last(draft, m["day"])
+    return None if m is None else day_named(draft, m["day"])
 
 
-def _last(draft: Draft, word: str) -> date:
+def day_named(draft: Draft, word: str) -> date:
     """The latest day of that name, today included."""
     back = {"today": 0, "tonight": 0, "yesterday": 1}.get(word)
     if back is None:
@@ -113,7 +124,9 @@ def of_sides(draft: Draft, text: str) -> list[Record]:
     """
     low = _low(text)
     m = _OF_SIDES.fullmatch(low)
-    if m is None or "?" in low or not (m["wrong"] or m["was"] or m["name"] or m["late"]):
+    if m is None or "?" in low:
+        return []
+    if not (m["wrong"] or m["was"] or m["name"] or m["late"]) and not (m["each"] and _just_told(draft)):
         return []
     name = m["name"]
     newest = [r for r in _newest(draft, marked=True, since=True) if isinstance(r.body, Lift)]

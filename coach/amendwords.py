@@ -33,6 +33,15 @@ _MARKS = Pattern(rf"\W*\b(?:({_STRONG})|{_WEAK})\b\W*")
 _TAIL = Pattern(r"\W+(?:sorry|oops|my bad|my mistake|typo|tho|though|please|pls|thanks|too|lol|haha)\W*$")
 _PARTS = Pattern(r"\s*(?:;|\.\s|\n|,(?!\s*not\b)|\band\b(?!\s+not\b)|\bbut\b)\s*")
 _LIST = Pattern(r"\b(\d{1,2})(?:\s*[,/]\s*\d{1,2}\b(?![.:]\d)){1,7}")
+#: "The planks were 60 60 60": sets without commas.
+_SPACED = Pattern(
+    r"((?:^|\b(?:was|were|is|be|been|did|meant|it|that) )(?:actually |really )?)"
+    r"(?P<sets>\d{1,2}(?:(?:,? (?:and |then |and then |& )?|, ?)\d{1,2}){1,7})(?![\w:.,/]|,\d| ?(?:x|kgs?|lbs?|"
+    r"kilos?|mi|km|%)\b)"
+)
+_ALIKE = 3  #: sets of one exercise are not further apart
+#: What is told of something else before what was meant.
+_I_MEAN = Pattern(r"[^\d?]{1,60}\b(?:i mean|i meant|what i meant was|i meant to say)\b[\s,:]*(?=\S)")
 #: "62,5" is a weight with a comma, "8,8,6" a list of repetitions.
 _DECIMAL = Pattern(
     r"(?<![\d.,/])([2-9]\d|\d{3}|0),(5|25|50|75)(?![\d/:]|,\d| ?x)|(?<![\d.,/])(\d{1,2}),(25|75)(?![\d/:]|,\d)|"
@@ -43,6 +52,13 @@ EITHER = Pattern(r"(?<![\d.,/])(\d{1,2}),(\d)(?![\d/:]|,\d| ?x| ?reps?)")
 _OTHER_TIME = Pattern(
     r"\b(?:tomorrow|tmrw|next (?:week|time|session)|last (?:week|month|year|time|session)|"
     r"should i|can i|could i|shall i|will|wanna|want|how|why|what|when|if|instead|skip|swap|move|felt sick)\b"
+)
+_DAY = r"\b(?:on |from |of )?(?:last )?(yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'?s)?\b"
+#: "The last plank was 60": its last set.
+_LAST_OF_IT = (
+    r"\b(?:the |my )?(?:last|final)() (?=(?!(?:runs?|jog|race|km|k|miles?|laps?|reps?|long|few|bit|part|sets?|ones?|"
+    r"one|"
+    r"\w+day)\b)[a-z]+(?: [a-z]+)? (?:was|is|were|had)\b)"
 )
 _FILLER = frozenset(
     "was were is it it's its that that's thats this the a an my i did on at for to of with in actually only just "
@@ -71,6 +87,8 @@ class Told:
     metres: tuple[float, str] | None = None  #: how far, in which unit
     rpe: float | None = None
     hr: int | None = None
+    each: bool = False  #: each side did what is told
+    day: str = ""  #: the day that the entry is of: "long run sunday was 18 not 16"
     about: str = ""  #: "weight", "reps", "distance", "time": what the bare figure is called
 
     @property
@@ -118,10 +136,13 @@ def correction(text: str, *, comma: bool = False) -> Correction | None:
         return None
     low = WRONG_ONE.sub(r"\2 not \1", _WASNT.sub(r"was \2 not \1", low))
     rest, marked = _bare(low)
+    if (meant := _I_MEAN.match(rest)) is not None:  # "no wait that was the bike, I mean the run was 43"
+        rest, marked = rest[meant.end() :], True
     if not rest or _OTHER_TIME.search(rest):
         return None
     rest = _DECIMAL.sub(lambda m: m[0].replace(",", "."), rest)
     rest = EITHER.sub(r"\1.\2", rest) if comma else rest
+    rest = _SPACED.sub(_listed, rest)
     rest = _LIST.sub(lambda m: re.sub(r"\s*[,/]\s*", "/", m[0]), rest)
     parts = []
     for part in _PARTS.split(rest):
@@ -136,11 +157,21 @@ def correction(text: str, *, comma: bool = False) -> Correction | None:
     if not parts:
         return None
     was = (
-        re.search(r"\b(?:was|were|should(?:'ve| have)? be(?:en)?|is|felt|make (?:it|that|them)|had)\b", rest)
+        re.search(
+            r"\b(?:was|were|should(?:'ve| have)? be(?:en)?|is|felt|make (?:it|that|them)|had)\b|"
+            r"^(?:rpe|effort(?: of)?|@)\s*\d+(?:[.,]5)?(?: ?/ ?10)?\W*$",  # of what was told a moment ago
+            rest,
+        )
         is not None
     )
     only = re.search(r"\bonly\b|\bjust (?:\d|one|two|three)\b", rest) is not None
     return Correction(parts=tuple(parts), marked=marked or any(p.old is not None for p in parts), was=was, only=only)
+
+
+def _listed(m: re.Match[str]) -> str:
+    """Figures of alike size as a list of sets, where only spaces part them."""
+    figures = [int(n) for n in re.findall(r"\d+", m["sets"])]
+    return f"{m[1]}{'/'.join(str(n) for n in figures)}" if 0 < max(figures) <= _ALIKE * min(figures) else m[0]
 
 
 def _bare(text: str) -> tuple[str, bool]:
@@ -179,9 +210,15 @@ def _part(part: str) -> Told | None:
     nth = e.take(
         r"\b(?:(?:on|for|in) )?(?:the |my )?(first|1st|second|2nd|third|3rd|fourth|4th) (?:set|one)\b|\bset (\d)\b(?!s)"
     )
-    last = e.take(r"\b(?:(?:on|for|in) )?(?:the |my )?(?:last|final) (?:(\d|one|two|three|four) )?(?:sets?|ones?)\b")
+    day = e.take(_DAY)
+    each = e.take(r"(?:\b(?:on )?(?:each|per|every) (?:leg|side|arm|foot)\b|/ ?(?:side|leg|arm)\b)")
+    named_last = e.take(_LAST_OF_IT)
+    last = named_last or e.take(
+        r"\b(?:(?:on|for|in) )?(?:the |my )?(?:last|final) (?:(\d|one|two|three|four) )?(?:sets?|ones?)\b"
+    )
     effort = e.take(
-        rf"(?:\brpe|@)\s*({_N})\b|\bfelt (?:more )?(?:like |about |around )?(?:an? )?({_N})\b"
+        rf"(?:\brpe|\beffort(?: of)?|@)\s*({_N})\b(?: ?/ ?10\b)?|\bfelt (?:more )?(?:like |about |around )?(?:an? "
+        rf")?({_N})\b"
         r"|(?<![/\d])(\d{1,2}) ?/ ?10\b(?!/)"
     )
     heart = e.take(
@@ -224,6 +261,8 @@ def _part(part: str) -> Told | None:
         rpe=_float(next(g for g in effort.groups() if g)) if effort else None,
         hr=int(heart[1] or heart[2]) if heart else None,
         about=about,
+        each=each is not None,
+        day="" if day is None else day[1],
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from coach import hurting, overlay, requests
+from coach import hurting, overlay, rated, requests
 from coach.acts import Act, Lift, SessionReport
 from coach.cards import button, entry_lines, lift_of
 from coach.draft import Draft
@@ -59,7 +59,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...]) -> bool:
     draft.say("done-but", lines=entry_lines(kept, draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
     hurting.ask_after_work(draft, kept)
-    requests.may_rate(draft, when)
+    rated.may_rate(draft, when)
     return True
 
 

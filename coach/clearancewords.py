@@ -52,7 +52,8 @@ _OPEN = Pattern(
 )
 #: What is felt, and what is only the kind of a thing: "no serious exercise", "no cardiac load" are limits, no findings.
 _FELT = (
-    r"(?:symptoms?|signs?|issues?|problems?|trouble|bother|damage|clots?|dvt|fractures?|breaks?|tears?|concerns?|pains?|"
+    r"(?:symptoms?|signs?|issues?|problems?|trouble|bother|damage|clots?|dvt|fractures?|breaks?|tears?|concerns?|"
+    r"pains?|"
     r"chest pains?|restrictions?|limits?|limitations?|abnormalit\w+|palpitations|dizziness|swelling|recurrence|"
     r"arrhythmia|blockages?|concussion|angina|(?:further|more) (?:tests?|scans?|checks?|appointments?|follow[- ]?ups?))"
 )

@@ -51,6 +51,7 @@ from coach import (
     setuptalk,
     shortening,
     signasked,
+    sohard,
     speaking,
     speaksagainst,
     standing,
@@ -153,6 +154,7 @@ def answer(known: Known, message: Message, books: Books) -> Turn:
     elif not message.forwarded and (
         (own_sign is None and signasked.heard(draft, text))
         or yesno.taken(draft, text)
+        or sohard.behind_done(draft, text)
         or _said_press(draft, answered)
         or standingoffer.by_words(draft, text)
         or whychanged.by_words(draft, text)

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from coach import atwork
-from coach.acts import Act, Activity, Lift, Question, Request, Run, SessionReport, Symptom
+from coach.acts import Act, Activity, Lift, Question, Readiness, Request, Run, SessionReport, Symptom
 from coach.acts import Course as Trend
 from coach.atwork import LAST as LAST_OF
 from coach.atwork import NUMBER as N
@@ -37,9 +37,11 @@ LAST = 4  #: a message is asked this by the pains that stand open, and by the ru
 TRENDS: tuple[Trend, ...] = ("worse", "same", "better")
 AS_BAD = frozenset(("worse", "night", "cannot", "same"))  #: words that it is no less than it was
 OF_WORK = frozenset(("better", "same", "gone"))  #: words that beside a log may be of the work
+OF_A_DAY = frozenset(("better",))  #: words that beside a night or an illness are of the day
 GOES_ON = frozenset(("worse", "same"))  #: words that it is the pain of before
 _FIGURE = (
-    rf"(?:{N}\s?(?:-|–|to|or|->|→|>|/(?!\s?10\b))\s?)?(?P<n>{LAST_OF})(?:\s?ish\b)?(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|\s?/\s?(?!10\b)\d)"
+    rf"(?:{N}\s?(?:-|–|to|or|->|→|>|/(?!\s?10\b))\s?)?(?P<n>{LAST_OF})(?:\s?ish\b)?(?![\w:×]|[.,]\d|-\w|\s?[x×]\s?\d|"
+    rf"\s?/\s?(?!10\b)\d)"
     r"(?:\s?/\s?10\b|\s(?:outta|(?:out )?of) (?:10|ten)\b)?"
 )
 _HEAD = r"(?:(?<=[;!?\n()–—])|(?<=[.,:])(?=\s)|^|(?<=\s-)|\b(?:and|but|then|or|so|plus|yet)(?=\s))\s*"
@@ -151,19 +153,21 @@ def _any(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(p).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for p in ordered)
 
 
-def heard(text: str, words: CourseWords, *, logs: bool = False, done: bool = False, asks: bool = False) -> Heard | None:
+def heard(
+    text: str, words: CourseWords, *, logs: bool = False, done: bool = False, asks: bool = False, day: bool = False
+) -> Heard | None:
     """How a pain is by now, of a text that names no part of the body; None where it does not tell.
 
     ``logs``: work is told too, and then a bare figure behind it is of the work; ``done``: that a session was done, and
-    then it may be. ``asks``: something is asked for as
-    well; then words of a course alone tell nothing.
+    then it may be. ``asks``: something is asked for as well; then words of a course alone tell nothing. ``day``: a
+    night or an illness is told too, and "better" is of that.
     """
     plain, places = _plain(text)
     if (scored := atwork.worst((_stated(m[0]) for m in _SENTENCE.finditer(plain)), words)) is not None:
         return Heard(pain=scored, at_work=True, start=0, end=len(text))
     figures, trends = _told(plain, forms(words), logs=logs, done=done)
     names = {name for name, _, _ in trends}
-    if not figures and (asks or not names or (logs and names <= OF_WORK)):
+    if not figures and (asks or not names or (logs and names <= OF_WORK) or (day and names <= OF_A_DAY)):
         return None
     found = [(a, b) for _, a, b in (*figures, *trends)]
     pain = max((n for n, _, _ in figures), default=None)
@@ -365,6 +369,11 @@ def asks(acts: Iterable[Act], text: str) -> bool:
 def logs(acts: Iterable[Act]) -> bool:
     """Whether work is told."""
     return any(isinstance(a, (Lift, Run)) for a in acts)
+
+
+def of_the_day(acts: Iterable[Act]) -> bool:
+    """Whether a night, the day's energy or an illness is told."""
+    return any(isinstance(a, Readiness) or (isinstance(a, Symptom) and a.symptom == "illness") for a in acts)
 
 
 def done(acts: Iterable[Act]) -> bool:

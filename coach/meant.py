@@ -175,7 +175,8 @@ _WORDS: dict[str, Words] = {
             r"\b(?:h\w*rd\w*|heav\w*|hwavi\w*|heai\w*|more|eas\w*|light\w*|lite|up|step\w*|progress\w*|challeng\w*|"
             r"tough\w*|increas\w*|add\w*|push\w*|intens\w*|level\w*|bor\w*|strong\w*|advanc\w*|rais\w*|bump\w*|"
             r"crank\w*|beef\w*|spic\w*|difficult\w*|ready|\w*load\w*|weights?|kilos?|bigger|max\w*|demanding|serious|"
-            r"real|proper|kick|brutal|next|better|another|extra|double|plates?|pounds?|kg|turn|ramp\w*|upgrade\w*|tax\w*|"
+            r"real|proper|kick|brutal|next|better|another|extra|double|plates?|pounds?|kg|turn|ramp\w*|upgrade\w*|"
+            r"tax\w*|"
             r"stretch|ante|heat|gear|notch|joke|cake|simple|beast|mild|soft|gentle|suffer|pain|nast\w*|energy)\b",
         ),
         _OF_PAGES,
@@ -184,7 +185,8 @@ _WORDS: dict[str, Words] = {
         (
             r"\b(?:e\w*s\w*ier|eas\w*|ez|light\w*|less|hard\w*|heavy|too|down\w*|step\w*|regress\w*|simpl\w*|"
             r"gentl\w*|s\w*ft\w*|r\w*duc\w*|low\w*|drop\w*|tough|tone\w*|tired|scale\w*|beginner|mi\w*ld\w*|kind\w*|"
-            r"can'?t|couldn'?t|struggl\w*|back|dial\w*|slow\w*|fewer|manag\w*|modif\w*|cut\w*|breez\w*|weak\w*|short\w*|"
+            r"can'?t|couldn'?t|struggl\w*|back|dial\w*|slow\w*|fewer|manag\w*|modif\w*|cut\w*|breez\w*|weak\w*|"
+            r"short\w*|"
             r"calm\w*|relax\w*|nice|off|brutal|sting|notch|nerf|decrease\w*|above|doable|friendly)\b",
         ),
         _OF_PAGES,

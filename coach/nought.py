@@ -7,16 +7,18 @@ the question is put again. Where an illness lasts as well, nobody can tell which
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from coach import hurting
 from coach.acts import Act, Lift, Question, Run, SmallTalk, Symptom
+from coach.courses import still_open
 from coach.diary import Asking
 from coach.draft import Draft
 from coach.illness import illness
 from coach.patterns import Pattern
 from coach.runs import place_text
 from coach.scale import put_again
+from coach.unasked import hushed
 
 _LEAD = (
     r"(?:(?:yes|yeah|yep|no|nope|nah|oh|well|ok|okay|honestly|actually|luckily|thankfully|surprisingly|today|hi|hey|"
@@ -47,6 +49,14 @@ _PARTLY = Pattern(
 )
 
 
+LATELY = timedelta(days=4)  #: of a pain told so long ago "nothing this morning" may be
+_NOTHING_THEN = Pattern(
+    r"\W*(?:(?:well|ok|so|hey|hi|update|morning)\W+)*(?:(?:absolutely|really|literally) )?(?:nothing|none|nada|zero|"
+    r"nil)"
+    r"(?: at all| there| really)* (?:this|in the) morning(?: so far| either| yet| at all)*\W*"
+)
+
+
 def open_today(asking: Asking | None, today: date) -> bool:
     """Whether the question how a pain was, or is, was put this day."""
     if asking is None or asking.topic != "pain":
@@ -57,7 +67,7 @@ def open_today(asking: Asking | None, today: date) -> bool:
 def heard(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...]) -> bool:
     """Takes a plain word for the nought that it answers, or asks again; False where it is neither."""
     if asking is None or not open_today(asking, draft.today):
-        return False
+        return _nothing_told(draft, text)
     if any(isinstance(a, (Symptom, Lift, Question)) for a in acts):
         return False  # it was understood
     low = " ".join(text.lower().replace("’", "'").split())
@@ -80,6 +90,21 @@ def heard(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ...])
         asked=True,
     )
     return hurting.answer(draft, told)
+
+
+def _nothing_told(draft: Draft, text: str) -> bool:
+    """ "Nothing this morning" while a pain is followed: nothing felt, or nothing done; the pain is asked about."""
+    if _NOTHING_THEN.fullmatch(text.lower().strip()) is None or draft.known.began is None:
+        return False
+    pause = draft.known.pause_on(draft.today)
+    if pause is not None and pause.urgency != "none":
+        return False
+    followed = [c for c in still_open(draft.laid().courses) if not hushed(draft.known, c)]
+    lately = [c for c in followed if draft.local - c.latest.at <= LATELY and c.latest.at.date() != draft.today]
+    if not lately:
+        return False
+    hurting.ask(draft, max(lately, key=lambda c: c.latest.at), "morning")
+    return True
 
 
 def _plain(low: str, place: str, side: str) -> bool:

@@ -50,9 +50,11 @@ _MARKED = Pattern(
 )
 #: What a day brings that may be bad or awful.
 _BRINGS = Pattern(
-    r"\b(?:weather|rain\w*|winds?|windy|snow\w*|storm\w*|ice|icy|mud\w*|heat|hot|humid\w*|temperatures?|traffic|sleep\w*|slept|"
+    r"\b(?:weather|rain\w*|winds?|windy|snow\w*|storm\w*|ice|icy|mud\w*|heat|hot|humid\w*|temperatures?|traffic|"
+    r"sleep\w*|slept|"
     r"nights?|nap|work|job|day|week|weekend|month|boss|meetings?|mood|stress|energy|motivation|pace|form|technique|"
-    r"food|film|movie|music|book|exams?|news|commute|flight|hotel|bed|coffee|beer|hangover|remind\w*|notif\w*|messages?|app|"
+    r"food|film|movie|music|book|exams?|news|commute|flight|hotel|bed|coffee|beer|hangover|remind\w*|notif\w*|"
+    r"messages?|app|"
     r"timing|luck|internet|signal|watch|gps|strava|shoes?|socks|trails?|paths?|pollen|air|smog)\b"
 )
 _WORK = Pattern(
@@ -72,6 +74,22 @@ _BARE = frozenset(
     "that's felt feels feel solid strong good easily of out outta ten just definitely pretty much really honestly tbh "
     "today overall for me the one ish".split()
 )
+#: So long, told with a half or a range before its unit: "5 and a half hours", "6 or 7 hours".
+_AMOUNT = Pattern(
+    r"\d+(?:[.,]\d+)?(?:\s*(?:and a (?:half|bit|quarter)|½|-?ish|or so|point five)|\s*(?:or|to|-|"
+    r"–)\s*\d+(?:[.,]\d+)?)+\s*"
+    r"(?:hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|days?|nights?|weeks?|months?|years?|km|kms|k|miles?|mi|kg|lbs?|"
+    r"reps?|"
+    r"sets?)\b"
+)
+_SO_MANY = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+#: What one did so many of: "I did ten and then eight".
+_COUNTED = Pattern(
+    rf"\b(?:did|managed|completed|cranked out|squeezed out|got out|knocked out|hit)\s+(?:like |about |only |just "
+    rf")?{_SO_MANY}"
+    rf"(?:(?:\s*(?:,|\+|&|/|\b(?:and|then|plus|after that|reps?|followed by|only|just|another|a|like|maybe)\b))+\s*"
+    rf"{_SO_MANY})+\b(?!\s*(?:/|out of)\s*(?:10|ten))"
+)
 _SAID = Pattern(r"[^\W_](?:[\w']*[^\W_])?")
 _LATELY = 48  #: so many letters before a figure say at what hour it is
 
@@ -81,6 +99,8 @@ def of_else(low: str, start: int, *, word: bool = False, complains: bool = True)
 
     ``word``: it is a word such as "awful". ``complains``: something is told to hurt in the text.
     """
+    if not word and (_AMOUNT.match(low, start) or _of_a_count(low, start)):
+        return True
     clauses = _clauses(low)
     if not word and _FELT_LIKE.fullmatch(low):
         return True
@@ -100,6 +120,41 @@ def of_else(low: str, start: int, *, word: bool = False, complains: bool = True)
             return False
         at = at - 1 if at else None
     return False
+
+
+def _of_a_count(low: str, start: int) -> bool:
+    """Whether the figure is one of several that were done, and no part of the body is told behind them."""
+    for m in _COUNTED.finditer(low):
+        if m.start() < start < m.end():
+            behind = _CUT.split(low[m.end() :], 1)[0]
+            return not _HURTS.search(_NAMES.sub(" ", behind))
+    return False
+
+
+def all_over(low: str, start: int) -> bool:
+    """Whether a hard word at ``start`` says how an ill one feels, all over: "feeling awful, stuffy nose".
+
+    >>> text = "woke up feeling awful, stuffy nose"
+    >>> all_over(text, text.index("awful"))
+    True
+    """
+    if not _ILL.search(low):
+        return False
+    a, b = next(((a, b) for a, b in _clauses(low) if a <= start < b), (0, len(low)))
+    said = _NAMES.sub(" ", _ILL.sub(" ", low[a:b]))
+    return _I_FEEL.search(low, a, start) is not None and not _HURTS.search(said)
+
+
+_ILL = Pattern(
+    r"\b(?:(?:sore|scratchy|raw|bad|dry) throats?|throats?|(?:runny|stuffy|blocked|snotty|streaming) nose|nose|"
+    r"sinus\w*|snot\w*|"
+    r"(?:bad |head |heavy |stinking )?colds?|flu|fever\w*|cough\w*|sneez\w+|chills?|shiver\w*|vomit\w*|sick|nause\w+|"
+    r"virus|bug|lurgy|covid|bunged up|ill|hungover|hangover)\b"
+)
+_I_FEEL = Pattern(
+    r"\b(?:(?:i |i'm |im )?(?:feel|feeling|felt)|i'?m|i am|woke(?: up)?|been|look(?:ing)?)"
+    r"(?: (?:pretty|really|just|so|absolutely|a bit|quite|all|totally|still|kinda|proper))*\s*\Z"
+)
 
 
 def _clauses(low: str) -> list[tuple[int, int]]:
@@ -129,8 +184,10 @@ def _names(low: str, said: str, a: int, start: int, *, word: bool, complains: bo
         what = (clock["what"] or "").strip()
         if not what and _I_DO.match(low, start) is None:
             return False
-        up = what == "up" and _OF_THE_HOUR.search(low[max(a, start - _LATELY) : start]) is not None
-        return (up or what not in _STANDS) and bool(_OF_THE_HOUR.search(said))
+        ahead = low[max(0, start - _LATELY) : start]
+        if what == "up" and _OF_THE_HOUR.search(ahead) is not None:  # "in bed at 11, up at 6"
+            return not _HURTS.search(_NAMES.sub(" ", ahead))
+        return what not in _STANDS and bool(_OF_THE_HOUR.search(said))
     return bool(_MARKED.search(said)) or _hard(said)
 
 
@@ -157,11 +214,13 @@ def stands_alone(low: str, start: int, end: int) -> bool:
 
 _WORK_AND_FIGURE = 2  #: so many clauses are the work, and how hard it was
 _BEHIND_WORK = Pattern(
-    r"(?:\d[\w:.,]*|\b(?:kgs?|km|miles?|mins?|minutes|kilos?|lbs?|easy|hard|run|session|workout|done|reps?))\s*[-:]?\s*\Z"
+    r"(?:\d[\w:.,]*|\b(?:kgs?|km|miles?|mins?|minutes|kilos?|lbs?|easy|hard|run|session|workout|done|"
+    r"reps?))\s*[-:]?\s*\Z"
 )
 #: "Felt like 6 out of 10": of the work, or of the pain.
 _FELT_LIKE = Pattern(
-    r"\W*(?:(?:it|that|this|today|tonight|session|workout|overall|honestly|ok|well|done|the|and|so|was|all|it's|my|yesterday'?s?|"
+    r"\W*(?:(?:it|that|this|today|tonight|session|workout|overall|honestly|ok|well|done|the|and|so|was|all|it's|my|"
+    r"yesterday'?s?|"
     r"today'?s|this|morning'?s|last|night'?s|long|easy|run|race|ride|lift)\W+)*"
     r"(?:felt like|felt more like|feels like|that was|was like|"
     r"(?:(?:that|this|the|my|today'?s) )?(?:run|session|workout|race|ride|lift) was(?: like)?|"

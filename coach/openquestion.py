@@ -12,9 +12,7 @@ from coach import (
     partwords,
     pausing,
     proving,
-    rated,
     recovering,
-    requests,
     rota,
     setuphearing,
     sparing,
@@ -39,8 +37,6 @@ def answered(draft: Draft, asking: Asking | None, text: str, acts: tuple[Act, ..
         return setuphearing.answered(draft, asking.about, text, acts)
     if asking.topic == "feedback":
         return feedback.typed(draft, text)
-    if asking.topic == requests.RATED and not logs and rated.typed(draft, asking, text):
-        return True
     if asking.topic == "fix" and logs:
         return undoing.fix(draft, asking.about["origin"], acts)
     if (

@@ -15,16 +15,23 @@ from coach.runs import place_text
 FRESH = timedelta(hours=2)
 HIGH = 6.0
 _OPENS = (
-    r"(?:no|nope|sorry|oops|actually|well|hm+|wait|i meant|i mean|meant|rather|more like|make (?:it|that)|say|it'?s)"
+    r"(?:no|nope|sorry|oops|whoops|actually|well|hm+|ah|oh|wait|coach|my bad|my mistake|mistake|i meant|i mean|meant|"
+    r"rather|"
+    r"more like|make (?:it|that)|say|it'?s)"
 )
+#: Said of which side it was, where "it was 4" may be of before.
+_WAS = r"(?:it(?:'?s| is| was)|that (?:is|was)|i (?:should have|should've|shouldve) said|should (?:be|have been)|was)"
 _NUMBER = Pattern(
     rf"(?P<before>(?:{_OPENS}\W+)*)(?:a |an |about )*(?P<n>10|\d(?:\.5)?)(?: ?/ ?10| out of (?:10|ten))?"
-    r"(?P<after>(?:\W+(?:actually|rather|sorry|i mean|i meant|now that i think(?: of it)?|not \d{1,2}))*)\W*"
+    r"(?P<after>(?:\W+(?:actually|rather|sorry|i mean|i meant|now that i think(?: of it)?|my bad|my mistake|not "
+    r"\d{1,2}))*)\W*"
 )
+_WRONG = r"wrong (?:side|one|leg|foot|arm|knee|ankle|hip|shoulder)"
 _SIDE = Pattern(
-    rf"(?P<before>(?:{_OPENS}\W+)*)(?:wrong side\W+)?(?:on |in )?(?:the |my )?(?P<side>left|right|both)"
+    rf"(?P<before>(?:(?:{_OPENS}|{_WAS}|{_WRONG})\W+)*)(?:on |in )?(?:the |my )?(?P<side>left|right|both)"
     r"(?: (?:one|side|sides|of them|knee|ankle|hip|shin|calf|foot|heel|achilles|shoulder|wrist|elbow|hamstring|quad))?"
-    r"(?P<after>(?:\W+(?:actually|sorry|i mean|i meant|not (?:the )?(?:left|right)(?: one)?))*)\W*"
+    r"(?P<after>(?:\W+(?:actually|sorry|my bad|my mistake|i mean|i meant|not (?:the )?(?:left|right)(?: one| "
+    r"side)?))*)\W*"
 )
 
 

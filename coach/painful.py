@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from coach.acts import Act, Lift, Run, SessionReport, Symptom
+from coach.concepts import PAUSES, Span
 from coach.course import Course
 from coach.coursed import SEVERE
 from coach.coursed import facts as course_facts
@@ -55,7 +56,10 @@ def complaints(
     if own:
         return tuple(own.values())
     lately = latest_pain(records, now, told.regions) or (open_pain(records, now) if told.worst is not None else None)
-    complains = any(not message.supposed(span) for span in message.stands("complaint"))  # "does it hurt your knees?"
+    complains = any(  # "does it hurt your knees?"
+        not message.supposed(span) and (told.regions or not _of_no_limb(message, span))
+        for span in message.stands("complaint")
+    )
     goes_on = lately is not None and (told.worst is not None or message.has("gone") or complains)
     if not (complains or told.worst is not None or read or goes_on):
         return ()
@@ -69,6 +73,26 @@ def complaints(
         return ()
     when = read[0].when if read else date.min
     return (Symptom(symptom="pain", when=when, region=region, severity=told.worst),)
+
+
+#: What is sore without being loaded by anything: a pain that is followed is not told of by it.
+_NO_LIMBS = frozenset(
+    "throat throats nose nostrils ear ears earache tooth teeth toothache gum gums eye eyes sinus sinuses tonsil "
+    "tonsils tongue".split()
+)
+_JOINS = frozenset(("and", "but", "plus", "though", "while"))
+
+
+def _of_no_limb(message: Heard, span: Span) -> bool:
+    """Whether a complaint is of a throat, an ear or the like, which its own clause names."""
+    words = message.words
+    first, last = span.first, span.last
+    while first > 0 and words[first - 1].word not in PAUSES and words[first - 1].word not in _JOINS:
+        first -= 1
+    while last < len(words) and words[last].word not in PAUSES and words[last].word not in _JOINS:
+        last += 1
+    said = {t.word for t in words[first:last]}
+    return not said.isdisjoint(_NO_LIMBS) and said.isdisjoint(("still", "again", "too"))
 
 
 def _denied(read: Sequence[Symptom]) -> bool:

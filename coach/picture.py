@@ -397,7 +397,8 @@ _HOW = Pattern(
 )
 _LEAVE = Pattern(
     r"\b(?:can|may|could|might) (?:i|we)\b|\b(?:today|tonight|tomorrow|now|again|still|yet|already|soon|meanwhile|this|"
-    r"these|until|till|keep|carry|continue|start|restart|resume|back|instead|without|despite|anyway|around|allowed|okay|"
+    r"these|until|till|keep|carry|continue|start|restart|resume|back|instead|without|despite|anyway|around|allowed|"
+    r"okay|"
     r"safe|let me|what (?:should|do|must) i (?:train|lift|run|do)|mon|tue|wed|thu|fri|sat|sun|\w+day)\b"
 )
 

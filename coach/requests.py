@@ -6,7 +6,7 @@ Moving is coach/moving.py, another exercise coach/varying.py; how both lay a cha
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from coach import (
     botquestions,
@@ -17,6 +17,7 @@ from coach import (
     moving,
     pausing,
     quietdays,
+    rated,
     shortening,
     skipping,
     striking,
@@ -38,7 +39,6 @@ from coach.cards import (
     status_on,
     today_card,
 )
-from coach.courses import still_open
 from coach.diary import Asking, Setting
 from coach.draft import Draft
 from coach.overlay import apply_changes, lifted, planned
@@ -48,7 +48,6 @@ from coach.week import Day, Slot, Week
 
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
 ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
-RATED = "rated"  #: the topic behind a session told as done: a number is its effort
 _WEEKEND = Pattern(r"(?i)\bweek-?ends?\b|\bweek ?days\b")
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 
@@ -163,6 +162,8 @@ def report(draft: Draft, act: SessionReport, *, said: bool = False) -> bool:
         _unplanned(draft, act, day)
     else:
         draft.say(f"session-{act.status}")
+    if act.status in ("done", "partial") and act.rpe is None:
+        rated.may_rate(draft, act.when)
     return True
 
 
@@ -232,17 +233,8 @@ def press_done(draft: Draft, rest: str) -> bool:
     draft.card = None
     draft.say("done-as-planned", lines=entry_lines(kept[:-1], draft, dated=False))
     draft.offer(button("button-undo", f"undo:{draft.origin}"), button("button-fix", f"fix:{draft.origin}"))
-    may_rate(draft, day.date)
+    rated.may_rate(draft, day.date)
     return True
-
-
-def may_rate(draft: Draft, when: date) -> None:
-    """Lets the next bare number be the effort of a session just told, where no pain is open that it might be of.
-
-    No question is put for it.
-    """
-    if draft.asking is None and not still_open(draft.laid().courses):
-        draft.asking = Asking(topic=RATED, about={"day": when.isoformat()})
 
 
 def asks_today(draft: Draft) -> None:

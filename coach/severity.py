@@ -9,7 +9,7 @@ import re
 
 from coach.hedges import Heard
 from coach.notsobad import at_times, not_so, only_asked, stiff_briefly
-from coach.ofelse import of_else, stands_alone
+from coach.ofelse import all_over, of_else, stands_alone
 from coach.patterns import Pattern
 
 _RANGE = r"(?:(?:10|\d(?:\.\d)?)\s?(?:-|–|to|or)\s?)?"  #: "0-1", "3 or 4": the higher one counts
@@ -53,8 +53,15 @@ _OF_A_PULSE = Pattern(
     r"\b(?:pulse|rhr|hr|hrv|heart ?rate|bpm)\b(?:(?!\b(?:pain|hurt|sore|ache)\w*)[^\d,.;:!?\n]){0,30}$"
 )
 _TARGET = Pattern(r"(?:rpe|rir|energy|stress|mood|sleep|effort|motivation)\s*(?:at |a |about |is |was |:|=)*\s*$")
+#: What makes of "my bad" that one was wrong: "my bad, it was the left one"; "my bad knee" stays what hurts.
+_SORRY = (
+    r"(?=\W*$|\s*[.,;:!?\n)–—-]|\W+(?:it|its|it's|that|thats|that's|this|these|those|they|i|im|i'm|ive|i've|the|no|"
+    r"nope|"
+    r"not|wasn't|should|shouldve|meant|actually|sorry|oops|only|just|but|lol|haha|coach|typo|there|forgot|wrong|did|"
+    r"didn't|didnt|done|never|we|he|she|you|make|again|on that|for (?:that|the|not|saying|missing|skipping))\b)"
+)
 _BAD = (
-    r"(?<!no )bad(?!\w)(?!-ish)(?!\s*\?)"
+    r"(?<!no )bad(?!\w)(?!(?<=\bmy bad)" + _SORRY + r")(?!-ish)(?!\s*\?)"
     r"(?! (?:days?|weeks?|weather|sessions?|runs?|nights?|sleep|ideas?|luck|form|news|time|habits?|patch|for)\b)"
 )
 _WORDS = (
@@ -108,6 +115,8 @@ def _of_else(low: str, m: re.Match[str], value: int, message: Heard) -> bool:
     if value >= _MILDLY and (not_so(low, m.start()) or only_asked(low, m.start())):
         return True
     if value < _VERY and (at_times(low, m.start()) or stiff_briefly(low)):
+        return True
+    if value >= _MILDLY and all_over(low, m.start()):
         return True
     return of_else(low, m.start(), word=True, complains=message.has("complaint"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coach import hurting
+from coach import hurting, rated
 from coach.acts import Lift, Run, SessionReport
 from coach.course import Course
 from coach.courses import still_open
@@ -29,7 +29,15 @@ def as_answered(text: str, asking: Asking | None) -> str:
 def ask_beside(draft: Draft, text: str, kept: Sequence[Record]) -> bool:
     """Asks how the followed pain was in the work that was told with such a figure; False where there is none."""
     worked = any(isinstance(r.body, (Lift, Run, SessionReport)) for r in kept)
-    return worked and may_be_effort(text) is not None and _ask(draft)
+    return worked and may_be_effort(text) is not None and ask_in_work(draft)
+
+
+def behind_done(draft: Draft, text: str) -> bool:
+    """Takes a number behind a session done as its effort, and asks how the followed pain was; False for others."""
+    if not rated.heard(draft, text):
+        return False
+    ask_in_work(draft)
+    return True
 
 
 def told(draft: Draft, text: str) -> bool:
@@ -41,14 +49,14 @@ def told(draft: Draft, text: str) -> bool:
     effort = so_hard(text)
     if effort is None or (pause is not None and pause.urgency != "none"):
         return False
-    if felt_like(text) is not None and _ask(draft):
+    if felt_like(text) is not None and ask_in_work(draft):
         return True
     draft.say("effort-told", effort=effort)
-    _ask(draft)
+    ask_in_work(draft)
     return True
 
 
-def _ask(draft: Draft) -> bool:
+def ask_in_work(draft: Draft) -> bool:
     """Asks about the pain that is followed and was told last."""
     if draft.known.began is None:
         return False

@@ -26,6 +26,7 @@ from coach import (
     partwords,
     racedone,
     racetoday,
+    rated,
     recovering,
     requests,
     setupanswers,
@@ -123,6 +124,9 @@ def take_up(
     acts, starts = beside.starting(acts, text)
     starts = starts and not (wonders and speaksagainst.wanted(draft, text.lower()))  # "let's go for a run" is answered
     acts, again = importing.fresh(draft, text, acts)
+    if not (flags or in_setup):
+        acts, left = rated.beside(draft, text, acts, reading.left)
+        reading = replace(reading, left=left)
     draft.acts.extend(acts)
     unraced = afterrace.told(draft, acts)
     kept = noting.note(draft, acts)

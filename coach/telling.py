@@ -40,7 +40,8 @@ _FORTNIGHT = Pattern(r"\b(?:a |this |last |whole )?fortnight\b")
 _ORDINAL = Pattern(r"\b(?P<o>second|third|fourth|fifth|sixth) (?P<unit>week|month)\b")
 #: Before a number of weeks, what makes them lie ahead: "marathon in 12 weeks".
 _AHEAD = Pattern(
-    r"\b(?:race|marathon|half|ultra|parkrun|\d+k|comp|competition|event|triathlon|tri|ironman|scan|mri|appointment|physio"
+    r"\b(?:race|marathon|half|ultra|parkrun|\d+k|comp|competition|event|triathlon|tri|ironman|scan|mri|appointment|"
+    r"physio"
     r"|holidays?|wedding|trip)(?:'s| is| are)?(?: coming up| on)? in (?:about |only |just |like )?$"
 )
 _WEEKS = r"\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

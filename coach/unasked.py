@@ -12,6 +12,7 @@ from coach.course import Course
 from coach.courses import still_open
 from coach.diary import Known, Setting
 from coach.draft import Draft
+from coach.hedges import heard
 from coach.patterns import Pattern
 from coach.runs import place_text
 
@@ -29,7 +30,9 @@ def by_words(draft: Draft, text: str) -> bool:
     if not _HUSH.search(low) or _REMINDS.search(low) or _TELLS.search(low):
         return False
     courses = [c for c in still_open(draft.laid().courses) if not hushed(draft.known, c)]
-    named = [c for c in courses if any(w in low for w in place_text(c.region, None).lower().split())] or courses
+    named = [c for c in courses if any(w in low for w in place_text(c.region, None).lower().split())]
+    if not named and not _elsewhere(draft, text, courses):
+        named = courses
     if named:
         draft.keep(Setting(values={_key(c): draft.at.isoformat() for c in named}))
         draft.say("unasked", where=", ".join(place_text(c.region, c.side) for c in named))
@@ -38,6 +41,14 @@ def by_words(draft: Draft, text: str) -> bool:
         draft.say("unasked-nothing")
         draft.offer(button("button-settings", "settings"))
     return True
+
+
+def _elsewhere(draft: Draft, text: str, courses: list[Course]) -> bool:
+    """Whether another part of the body is named: no silence about the shin hushes the knee."""
+    words = draft.books.safety.words
+    message = heard(text, words.lexicon, words.idioms, draft.also(text))
+    regions = {n.removeprefix("region-") for n in message.regions if message.stands(n)}
+    return bool(regions) and all(regions.isdisjoint({c.region, *c.sites}) for c in courses)
 
 
 def hushed(known: Known, course: Course) -> bool:

@@ -20,6 +20,7 @@ from coach import (
     painless,
     partwords,
     praise,
+    rated,
     setuphearing,
     sohard,
     travel,
@@ -62,6 +63,7 @@ def understood(
     acts = painless.as_meant(draft, text, meant.as_meant(text, mayi.as_meant(text, acts), library))
     wishes = False
     if not flags:
+        acts = rated.as_done(acts, text, draft.today)
         acts = disliked.as_meant(draft, text, cures.as_meant(draft, text, acts))
         if wishes := leaning.wished(draft, text):
             acts = tuple(a for a in acts if not isinstance(a, Symptom))

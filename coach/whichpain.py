@@ -68,7 +68,9 @@ def as_meant(draft: Draft, text: str, reading: Reading, acts: tuple[Act, ...]) -
     if not library.named(text):
         found, text_of = _named(message, found), _unnamed(text, message)
     logs, asks = goingon.logs(acts), goingon.asks(acts, text)
-    said = goingon.heard(text_of, library.courses.words, logs=logs, done=goingon.done(acts), asks=asks)
+    said = goingon.heard(
+        text_of, library.courses.words, logs=logs, done=goingon.done(acts), asks=asks, day=goingon.of_the_day(acts)
+    )
     if said is None:
         said = _complaint(acts)
     if not found or said is None or _theirs(message, said) or not (recent or said.carried):

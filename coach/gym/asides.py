@@ -18,7 +18,7 @@ from coach.cards import dose_text, load_of, name_of
 from coach.diary import Amended, Asking, Record
 from coach.draft import Draft
 from coach.gym import flow
-from coach.gym.card import NONE, clock_text, newest_deed, plates_of, put
+from coach.gym.card import NONE, clock_text, newest_deed, plates_of, put, slots_of
 from coach.gym.saying import RPE
 from coach.gym.stage import Stage
 from coach.nextwords import exercise_page
@@ -86,6 +86,22 @@ _WRONG = Pattern(
 _IS_WRONG = Pattern(
     r"\W*(?:\d\S* )*(?:no|nope|nah|sorry|oops|actually|correction|i meant?|meant|typo|make|my bad|not)\b"
 )
+_OPENERS = (
+    r"(?P<wrong>(?:(?:wait|no|nope|oops|whoops|sorry|actually|hang on|hold on|my bad|correction|i meant?|typo)\W+)*)"
+    r"(?:(?:hm+|ah|oh|um|well|and|but|ok)\W+)*"
+)
+_NTH = r"(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last|final)"
+_REPS = r"(?P<n>\d{1,3})(?: ?reps?)?(?:\W+(?:sorry|actually|though|tho|only|not \d{1,3}))*"
+#: "The last one was only 7", "7 on the second": of a set that was told.
+_SET_WAS = Pattern(
+    rf"{_OPENERS}(?:(?:on|in|for) )?(?:the |my )?{_NTH}(?: (?:set|one))? (?:was|were|is|should be|should have been|had)"
+    rf"(?: (?:only|just|actually|really))* {_REPS}"
+)
+_ON_THE_SET = Pattern(
+    rf"{_OPENERS}(?:i )?(?:(?:only|just|actually|it was|that was|got|did|made|managed|had) )*{_REPS} (?:on|for|in) "
+    rf"(?:the |my )?{_NTH}(?: (?:set|one))?"
+)
+_WERE = Pattern(r"\b(?:was|were|should be|should have been)\b")
 #: What says that the whole of a session is done.
 _OF_ALL = Pattern(r"\b(?:sessions?|work ?outs?|training|everything|all|whole|gym|strength|finished|home|\d+)\b")
 #: Words that may only mean that they were read.
@@ -200,18 +216,36 @@ def with_effort(one: WorkingSet, effort: re.Match[str] | None, left: int | None)
 def _corrected(draft: Draft, stage: Stage, slot: Slot, low: str, text: str) -> bool:
     """ "No, 12": the set or the exercise told last is corrected, and the card stays where it is."""
     wrong = _WRONG.match(low)
-    if wrong is None or not _IS_WRONG.match(low) or draft.books.library.named(low):
+    marked = wrong is not None and _IS_WRONG.match(low) is not None
+    named = draft.books.library.named(low)
+    if named and not _of_one_done(draft, stage, named, low):
         return False
-    if stage.sets.get(slot.exercise):
-        return _last_set(draft, stage, slot, low[wrong.end() :])
-    if last_lift(draft, stage) is None:
+    if stage.sets.get(slot.exercise) and not named:
+        return marked and wrong is not None and _last_set(draft, stage, slot, low[wrong.end() :])
+    which = None if named else _which_set(low)
+    if not (named or marked or which) or (not named and last_lift(draft, stage) is None):
         return False
-    said = correction(text)
+    said = correction(which or text)
     made = [] if said is None else amending.changes(draft, replace(said, marked=True))
     if not made:
         return False
     _amend(draft, made)
     return True
+
+
+def _which_set(low: str) -> str | None:
+    """ "Only 7 on the last" as a correction of that set; a first set that is not said to be wrong is of what comes."""
+    m = _SET_WAS.fullmatch(low) or _ON_THE_SET.fullmatch(low)
+    if m is None or (m["nth"] in ("first", "1st") and not m["wrong"]):
+        return None
+    return f"sorry {m['nth']} set was {m['n']}"
+
+
+def _of_one_done(draft: Draft, stage: Stage, named: Sequence[str], low: str) -> bool:
+    """Whether it is told how an exercise was that is done already in this session, and of none that is still to do."""
+    left = {s.exercise for s in stage.ordered(slots_of(draft, stage))}
+    done = set(stage.done) - left
+    return _WERE.search(low) is not None and bool(named) and set(named) <= done
 
 
 def _amend(draft: Draft, made: list[Record]) -> None:

@@ -109,7 +109,7 @@ def within(draft: Draft, text: str, acts: tuple[Act, ...]) -> tuple[Act, ...]:
 
 
 def _leaves_one_out(text: str) -> bool:
-    """ "Skip this one, my knee hurts": of the exercise in hand."""
+    """ "Skip this one, my knee hurts": of the exercise in hand, or of one that is named."""
     low = " ".join(text.lower().replace("’", "'").split()).strip(" .!,")
     return SAID["skip"].fullmatch(low) is not None or reasons.bare(low) == "skip"
 
@@ -127,7 +127,9 @@ def _skip_what_hurts(draft: Draft) -> None:
         return
     group = flow.current(draft, stage)
     if group and not any(r.alert for r in draft.replies):
-        slug = stage.turn(group).exercise
+        low = " ".join(draft.text.lower().replace("’", "'").split()).strip(" .!,")
+        named = typed.skipped_by_name(draft, stage, low) if reasons.bare(low, named=True) == low else None
+        slug = stage.turn(group).exercise if named is None else named.exercise
         flow.skip(draft, stage, slug)
         draft.close()
         draft.say("gym-skipped", name=name_of(slug, draft.books.library))

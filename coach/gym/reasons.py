@@ -41,8 +41,14 @@ _DONE_AND = Pattern(
 )
 
 
-def bare(low: str) -> str:
+#: What says that it is the exercise in hand, whatever else is named: "skip this one i hate planks".
+_IN_HAND = Pattern(r"\b(?:skip(?:ping)?|leave(?: out)?|drop|pass on|not) (?:it|this|that)\b")
+
+
+def bare(low: str, *, named: bool = False) -> str:
     """The word of the card that a line is, without its reason; the line as it is where it is none.
+
+    ``named``: an exercise of the session is; then it is that one which is left out, unless the one in hand is meant.
 
     >>> bare("skip this one i hate planks"), bare("baby's awake, gotta go"), bare("stop here i'm knackered")
     ('skip', 'stop', 'stop')
@@ -50,6 +56,8 @@ def bare(low: str) -> str:
     ('skip to the planks', 'go on')
     """
     if any(sound.fullmatch(low) for sound in SAID.values()):
+        return low
+    if named and not _IN_HAND.search(low) and (_SKIP.fullmatch(low) or _STOP.fullmatch(low)):
         return low
     if _SKIP.fullmatch(low):
         return "skip"

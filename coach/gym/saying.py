@@ -83,8 +83,15 @@ _WORDS: dict[str, str] = {
 }
 SAID = {word: Pattern(rf"(?:{pattern})") for word, pattern in _WORDS.items()}
 ASKED_FOR = ("show", "swap", "order")  #: what is as well meant with a question mark: "how?"
-FIRST = Pattern(r"\b(?:first|next|now|before|start with|begin with|go with|do|doing|instead|jump to|go to)\b(?!.*\?)")
-SKIP = Pattern(r"\b(?:skip|leave out|drop|no|without|leaving out|not doing)\b")
+FIRST = Pattern(
+    r"\b(?:skip (?:ahead |forward |straight |right )?to|first|next|now|before|start with|begin with|go with|do|doing|"
+    r"instead|jump to|go to)\b(?!.*\?)"
+)
+SKIP = Pattern(
+    r"\b(?:skip(?:ping)?(?! (?:ahead |forward |straight |right )?to\b)|leave out|drop|no|without|leaving out|not doing|"
+    r"leav(?:e|ing) (?:the |my |those |these )?(?:[\w-]+ ){1,4}?(?:out|off|for (?:next time|another (?:day|time)|later|"
+    r"tomorrow|today)))\b"
+)
 SWAP = Pattern(r"\b(?:swap|switch|replace|instead)\b")
 FOR = Pattern(r"\b(?:for|to|with|by) \w")  #: what stands behind it is wished for, not wished away
 PAIR = Pattern(r"\bsuper ?sets?\b")

@@ -68,7 +68,7 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     tired = tuple(a for a in acts if isinstance(a, Symptom))
     if any(a.symptom != "fatigue" for a in tired):
         return False
-    plain = reasons.bare(low)
+    plain = reasons.bare(low, named=skipped_by_name(draft, stage, low) is not None)
     if tired and plain not in ("stop", "skip"):
         return False
     if plain != low:  # what is beside the word of the card is its reason
@@ -88,6 +88,8 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
     slot = stage.turn(group)
     if _done_and(draft, stage, low):
         return True
+    if of_a_pain(draft, stage, low):
+        return False
     bare = low.rstrip(" ?")
     if any(SAID[w].fullmatch(bare) for w in ASKED_FOR):
         low, text = bare, text.rstrip(" ?")
@@ -106,6 +108,24 @@ def heard(draft: Draft, text: str, acts: tuple[Act, ...], *, sets: bool) -> bool
         or _lifts(draft, stage, acts)
         or _figures(draft, stage, slot, text, low, acts)
     )
+
+
+#: So much of ten, told loosely: no set is told so.
+_ON_THE_SCALE = Pattern(
+    r"(?:(?:like|maybe|about|around|roughly|probably|more like|i'?d say|say|its|it's|it is|it was|was|only|just|hm+|"
+    r"um|oh|"
+    r"honestly|still|now|ok|well)[ ,]+)*(?:an? )(?:10|\d)(?: ?(?:/|out of) ?(?:10|ten))?"
+    r"(?:[ ,]+(?:maybe|or so|i guess|i'?d say|i think|tops|max|at most|at worst|now|tbh|honestly|at the moment))*"
+)
+
+
+def of_a_pain(draft: Draft, stage: Stage, low: str) -> bool:
+    """Whether "like a 1 maybe" is of the pain that was told last in this session, and no repetition."""
+    if _ON_THE_SCALE.fullmatch(low) is None:
+        return False
+    told = [r.body for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.symptom in ("pain", "injury")]
+    today = [t for t in told if t.when == stage.day]
+    return bool(today) and today[-1].severity != 0
 
 
 def _at_the_end(draft: Draft, stage: Stage, low: str) -> bool:
@@ -273,14 +293,23 @@ def _named(draft: Draft, stage: Stage, slot: Slot, low: str, acts: tuple[Act, ..
         if mate is not None:
             vary.pair(draft, stage, mate)
     elif SKIP.search(low):
-        flow.skip(draft, stage, found[0].exercise)
-        head = say("gym-skipped", name=name_of(found[0].exercise, library))
+        for one in found:
+            flow.skip(draft, stage, one.exercise)
+        head = say("gym-skipped", name=", ".join(name_of(s.exercise, library) for s in found))
     elif FIRST.search(low) or len(low.split()) <= 3:
         draft.keep(Step(what="first", when=stage.day, exercise=found[0].exercise))
     else:
         return False
     flow.show(draft, fresh=True, head=head)
     return True
+
+
+def skipped_by_name(draft: Draft, stage: Stage, low: str) -> Slot | None:
+    """The exercise of the session that is to be left out by its name: "skip the planks they're boring"."""
+    if not SKIP.search(low):
+        return None
+    left = stage.ordered(slots_of(draft, stage))
+    return next((s for n in draft.books.library.named(low) if (s := slot_named(draft, n, left)) is not None), None)
 
 
 def slot_named(draft: Draft, slug: str, slots: list[Slot]) -> Slot | None:

@@ -23,7 +23,7 @@ from coach.reader.off_the_bike import off_the_bike
 from coach.reader.over_time import knee_up
 from coach.reader.part_of_run import PART_OF, RESTING, part_of_run
 from coach.reader.part_skipped import LEAVING_OUT, part_skipped
-from coach.reader.plan_numbers import PARTS, numbered
+from coach.reader.plan_numbers import NUMBERED, numbered
 from coach.reader.scores import scored
 from coach.reader.set_alike import cleanly, in_one
 from coach.reader.spoken import plainly
@@ -43,7 +43,7 @@ from coach.vocabulary import Vocabulary
 _SHORT = 14
 #: Words of which a message has one that some step is called for by its words.
 _CALLED = frozenset(("off", "knee", "clean", "box")).union(
-    TAKING_BACK, ALIKE, CALLING, BRIDGES, SHEETS, WENT, NOTHING, SUPPORTS, ONES, PARTS, CUT_SHORT
+    TAKING_BACK, ALIKE, CALLING, BRIDGES, SHEETS, WENT, NOTHING, SUPPORTS, ONES, NUMBERED, CUT_SHORT
 )
 
 
@@ -117,7 +117,7 @@ def _called_for(at: Atoms, words: frozenset[str], vocabulary: Vocabulary) -> Ato
         at = varied(at, vocabulary)
     if "clean" in words and at.codes.count("X") > 1:
         at = in_one(cleanly(at), vocabulary)
-    if "n" in at.codes and not PARTS.isdisjoint(words):
+    if "n" in at.codes and not NUMBERED.isdisjoint(words):
         at = numbered(at)
     return onto_the_box(at) if "box" in words else at
 

@@ -174,6 +174,8 @@ def purpose(page: Page, a: int, b: int, words: list[str], parts: Sequence[Piece]
         return _found(page, "question", told.best_of("question") or "training", parts)
     if told.value == "move" and not asked and at.some(a, a + 2) == ["could", "be"] and not _DAY.search(codes):
         return None  # "could be better"
+    if told.value == "move" and not asked and at.some(a, a + 2) == ["push", "day"] and _OF_A_DAY.issuperset(words):
+        return None  # "push day", of what is pushed
     if told.value == "change_time" and not asked and codes[:1] == "n" and at.some(a + 1, a + 3) in _MORE_AT:
         return None  # "3 more at 9:00 in the pm"
     if told.value == "skipped" and not asked and "yet" in words and "N" in codes:
@@ -373,6 +375,12 @@ def told_of(page: Page, a: int, b: int) -> Told:
 #: What is asked of what was: "what is my longest run till now".
 _EXTREMES = frozenset("longest fastest quickest heaviest farthest furthest biggest best highest slowest".split())
 _AHEAD = frozenset("next plan planned will should going gonna upcoming scheduled this tomorrow".split())
+
+
+#: Words of a title such as "push day 2"; "push day back" is a wish.
+_OF_A_DAY = frozenset(
+    "push day today tonight this morning evening done a b heavy light volume strength my the was".split()
+)
 
 
 def _found(page: Page, kind: str, value: str, parts: Sequence[Piece]) -> Purpose:

@@ -183,6 +183,10 @@ def _called(one: Lift) -> tuple[str | None, str, date]:
 _SET_BEHIND = Pattern(r"X[\-:,.(wa]{0,2}(?:sn|os)")
 
 
+#: A row of a table that begins with its day: "2026-08-18,back squat,80,5".
+_DATED_ROW = Pattern(r"\n[αβ][wχ]{0,6}[,|]\Z")
+
+
 def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
     """Adds the sets of the next row, of a table or of numbered sets, to those of the same exercise above."""
     if not page.found:
@@ -201,7 +205,7 @@ def _next_row(page: Page, at: Atoms, x: int, one: Lift) -> bool:
         not isinstance(last.act, Lift)
         or (last.act.exercise, last.act.exercise_text, last.act.when) != (one.exercise, one.exercise_text, one.when)
         or len(one.sets) > 1
-        or at.codes[max(0, x - 1) : x] not in ("\n", "|")
+        or not (at.codes[max(0, x - 1) : x] in ("\n", "|") or _DATED_ROW.search(at.codes, max(0, x - _NEAR), x))
         or at.codes[x + 1 : x + 2] not in (",", "|")
     ):
         return False

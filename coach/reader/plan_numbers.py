@@ -17,6 +17,11 @@ PARTS = frozenset("run session workout day r d".split())
 _WEEK_FIRST = Pattern(r"(?P<week>[wa])n[,:\-/.]?[χU]?(?P<part>[wχUδZ6])(?P<last>n)(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
 #: "run 2 of week 4", "run 3 of the week", "session 2 of 3"
 _PART_FIRST = Pattern(r"(?P<part>[wχUδ])n(?:/n|[wa][wa]?(?:(?P<week>w)n?|n))(?![xCDKBHISm'%])")
+#: "week 3 of 8"
+_OF_SO_MANY = Pattern(r"(?P<part>[wa])n(?:a|w)n(?![/xCDKBHIS:.]?n|[xCDKBHISm'%])")
+_COUNTED_IN = frozenset("week wk block phase cycle month stage".split())
+#: One of these stands wherever a number of a plan does.
+NUMBERED = PARTS | _COUNTED_IN
 _OF_WHAT = frozenset("week plan programme program block cycle c25k schedule".split())
 
 
@@ -31,6 +36,11 @@ def numbered(atoms: Atoms) -> Atoms:
                         out[i], values[i] = "w", SETTLED
                 if m.re is _WEEK_FIRST.compiled and "U" not in out and _of_a_run(atoms, m.end()):
                     out[m.end() - 1], values[m.end() - 1] = "U", "any"  # "C25K W6R3, 25 minutes": what it is of is run
+    for m in _OF_SO_MANY.finditer(atoms.codes):
+        i = m.start()
+        if atoms.word(i) in _COUNTED_IN and atoms.some(i + 2, i + 3) == ["of"]:
+            for k in (i + 1, i + 3):
+                out[k], values[k] = "w", SETTLED
     return replace(atoms, codes="".join(out), values=values) if out != list(atoms.codes) else atoms
 
 

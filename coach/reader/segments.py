@@ -82,6 +82,7 @@ def place(page: Page, piece: Piece, segments: list[Segment], day: date | None, n
         and last.sentence == number
         and (
             _of_the_lift(at, piece)
+            or (_OWN_TIMES.fullmatch(part) and not _FIGURES.search(at.codes, last.a, last.b))
             or _carried_so_far(page, last, piece)
             or _LOAD_IN_K.fullmatch(part)
             or (_BARE.search(part) and not _FAR.search(part))
@@ -459,6 +460,7 @@ _FIGURES = Pattern(r"[ntd]")
 _FAR = Pattern(r"n[DCIH]|t|d")
 _OF_A_RUN = Pattern(r"[U3G2ΛΞ]|nx")
 _SLEPT = Pattern(r"nH.*α")
+_OWN_TIMES = Pattern(r"[wa]{0,2}nx:?t[waeZ]{0,4}")  #: "hollow holds — 4 x :30"
 _BARE = Pattern(r"2[aw]?n")
 _BARE_DAY = Pattern(r"[aw2]{0,2}n[aw2]{0,2}[αβ][w]?|[αβ][:,aw2]{0,2}n[aw2]{0,2}")
 _REST = Pattern(

@@ -93,7 +93,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("amrap_list", r"v[:,][nQ](?:,[nQ])+(?![x@])", meanings.amrap_list),
     Shape("dropped_to", r"g[:,]?n,[nQ](?!,?[nQ]|[x@aL])", meanings.dropped_to),
     Shape("list", r"[nQ](?:,[nQ])+(?!x)|d(?:,d)+|m(?:,m)+", meanings.list_),
-    Shape("amrap_reps", r"v:?@?[nQ]|[nQ]v", meanings.amrap_reps),
+    Shape("amrap_reps", r"v:?@?[nQ]|v,[nQ](?=[,|]*$)|[nQ]v", meanings.amrap_reps),
     Shape("with", r"a[nLP](?!x[nQ]|xL|4[nQ])(?:,[nL](?![x@a4]|,S))*", meanings.at, leads=True),
     Shape("at", r"@[nLP](?!x[nQ]|xL|4[nQ])(?:,[nL](?![x@a4]))*", meanings.at, leads=True),
     Shape("loads", r"L(?:,L(?![x4]))*", meanings.loads, leads=True),
