@@ -137,7 +137,7 @@ advice-unclear-soon = Lass das bitte in den nächsten Tagen ansehen. Eine Frage:
 advice-soon-stands = Vor ein paar Tagen hast du mir von einem Zeichen erzählt, das sich jemand ansehen sollte. Dass es weg ist, klärt nichts: Mach bitte den Termin. Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Sag mir, wer es sich wann angesehen hat, dann geht es weiter.
 why-soon-stands = Ein Zeichen, das von selbst verschwindet, kann wiederkommen; was es war, kann nur sagen, wer dich untersucht.
 advice-soon = { $row ->
-        [RF02] Sag es bitte in den nächsten Tagen deiner Ärztin oder deinem Arzt, oder wer dir die Tabletten verschrieben hat. Steh langsam auf, und setz dich hin, wenn es kommt.
+        [RF44] Sag es bitte in den nächsten Tagen deiner Ärztin oder deinem Arzt, oder wer dir die Tabletten verschrieben hat. Steh langsam auf, und setz dich hin, wenn es kommt.
        *[other] Mach bitte in den nächsten Tagen einen Termin in der Arztpraxis oder beim Physio.
     } Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Wenn es deutlich schlimmer wird, sich ausbreitet{ $fever ->
         [yes] {" "}oder dich nachts weckt

@@ -137,7 +137,7 @@ advice-unclear-soon = Please have this looked at within the next days. One quest
 advice-soon-stands = A few days ago you told me of a sign that somebody should look at. That it has gone settles nothing: please book that appointment. Until then: no jumps, no hard running, nothing that brings it on. Tell me who has looked at it and when, and we go on.
 why-soon-stands = A sign that has gone by itself may come back; only somebody who examines you can say what it was.
 advice-soon = { $row ->
-        [RF02] Please tell your doctor, or whoever prescribed the tablets, within the next days. Stand up slowly, and sit down when it comes.
+        [RF44] Please tell your doctor, or whoever prescribed the tablets, within the next days. Stand up slowly, and sit down when it comes.
        *[other] Please book an appointment with a doctor or physio within the next days.
     } Until then: no jumps, no hard running, nothing that brings it on. If it gets clearly worse, spreads{ $fever ->
         [yes] {" "}or wakes you

@@ -137,7 +137,7 @@ advice-unclear-soon = Que te lo miren en los próximos días, por favor. Una pre
 advice-soon-stands = Hace unos días me contaste una señal que alguien debería mirar. Que se haya ido no aclara nada: pide esa cita, por favor. Hasta entonces: nada de saltos, nada de correr fuerte, nada que la provoque. Dime quién la ha mirado y cuándo, y seguimos.
 why-soon-stands = Una señal que se va sola puede volver; solo quien te examine puede decir qué era.
 advice-soon = { $row ->
-        [RF02] Díselo en los próximos días a tu médico, o a quien te recetó las pastillas, por favor. Levántate despacio, y siéntate cuando te venga.
+        [RF44] Díselo en los próximos días a tu médico, o a quien te recetó las pastillas, por favor. Levántate despacio, y siéntate cuando te venga.
        *[other] Pide cita con tu médico o fisio para los próximos días, por favor.
     } Hasta entonces: nada de saltos, nada de correr fuerte, nada que lo provoque. Si empeora claramente, se extiende{ $fever ->
         [yes] {" "}o te despierta
