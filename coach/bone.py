@@ -76,6 +76,8 @@ def signs_of(symptom: Symptom, message: Heard, more: Iterable[str]) -> tuple[str
     found = {sign for sign, concepts in WORDS.items() if any(message.has(c) for c in concepts)}
     if symptom.timing in ("rest", "night"):
         found.add("rest")
+    if message.has("cramp-word") and not message.has("complaint"):
+        found.discard("rest")  # what cramps at night is the muscle
     if symptom.region == "groin":
         found.add("risky")
     if _had(message):

@@ -56,6 +56,7 @@ _NOW = Pattern(
 _MORE = Pattern(r"\b(?!(?:is|it|would|be|so|hey|hi|and|just|then|please|do|you|think|coach|again|ok|for|me)\b)\w")
 _MAY_I = Pattern(r"\b(?:can|could|may|might|should|shall|am) i\b|\bis it (?:ok|okay|alright|fine)\b")
 _MAY_FINISH = Pattern(r"\b(?:can|could|may|might|should|shall) i (?:\w+ ){0,2}(?:finish|complete)\b")
+GENTLY = "pressure-raised"  #: the rule of a blood pressure that is trained with, but gently
 _DONE = Pattern(r"\b(?:did|done|finished|completed)\b")
 #: What is said where less is wished for. Without a word of these a question is no such wish.
 _LESS = (
@@ -212,6 +213,8 @@ def _of_running(draft: Draft, then: Draft, day: Day, low: str, *, advised: bool)
             where = "unread"
         if where == "none" and limits.within:
             where = "limits"
+        if where == "none" and any(a.rule == GENTLY for a in draft.advice):
+            where = "told"  # how was said just now
         draft.say("may-run-yes", day=day.date, today=day.date == draft.today, run=run, where=where)
     if limits.within and level != "none" and not waits:
         draft.say("may-run-within", lines=lines_of(limits.within, draft))

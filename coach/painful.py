@@ -24,6 +24,7 @@ from coach.hedges import Heard
 from coach.library import LEG_REGIONS, SITES, Library
 from coach.picture import Picture, changed
 from coach.telling import Telling
+from coach.told import only_thin_bones
 from coach.values import replace
 
 OPEN_DAYS = 35  #: a pain told so long ago may still be what a number without a place is about, if it is the only one
@@ -61,7 +62,7 @@ def complaints(
         for span in message.stands("complaint")
     )
     goes_on = lately is not None and (told.worst is not None or message.has("gone") or complains)
-    if not (complains or told.worst is not None or read or goes_on):
+    if not (complains or told.worst is not None or read or goes_on) or (not read and only_thin_bones(message)):
         return ()
     if not (complains or told.worst is not None or goes_on or message.has("limp")) and _denied(read):
         return ()  # "squats 3x8 60 kg, no pain at all"

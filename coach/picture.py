@@ -449,6 +449,7 @@ def _pulse_rise(
 
 def _energy_signs(message: Heard) -> int:
     signs = 3 * message.has("period-months") + 2 * message.has("period-lost") * (not message.has("period-months"))
+    signs *= not message.has("menopause-past")  # then none comes any more
     signs += (
         len({s.first for s in message.stands("reds-minor")}) + message.has("restrict-goal") + message.has("mood-low")
     )

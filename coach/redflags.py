@@ -31,6 +31,7 @@ OVERRULES, NAMED = 0.9, 0.85
 OVERRULES_IN_NEED, SAME_ROW = 0.5, 0.1
 CRISIS = "RF32"  #: what is said to it asks by itself, so it is never asked about in other words
 ABUSE = "RF38"  #: its deeds are another's, and the hurt the athlete's
+KICKED = "head-kicked"  #: the concept of a blow to the head, whose giver is another: the head is none of theirs
 Within = Literal["near", "sentence", "message"]
 
 
@@ -403,9 +404,11 @@ def _done_to_me(message: Heard, sign: Sign, span: Span) -> bool:
     """Whether another's deed is told of which the athlete is the one who is hurt: "my dad hit me", "he broke my wrist".
 
     Of a child it is, said or not: "dad got the belt out, im 14". Of a crisis it is where it ends in the athlete: "she'd
-    be better off with another mum and me gone".
+    be better off with another mum and me gone". So it is of a head: "a guy kicked me in the head".
     """
     done = message.words[span.first : span.last]
+    if KICKED in sign.all[0]:
+        return any(t.word in ("me", "my") for t in done)
     if sign.row == CRISIS:
         return any(t.word in ("me", "myself") for t in done)
     if sign.row != ABUSE:

@@ -5,7 +5,7 @@ Rule: a condition only ever takes something out of a plan, and whatever notes it
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from coach.athlete import CONDITIONS
 from coach.cards import button, settings_card
@@ -32,10 +32,10 @@ def noted(draft: Draft, text: str) -> tuple[str, ...]:
     return fresh
 
 
-def said(draft: Draft, fresh: tuple[str, ...], *, told: bool) -> None:
-    """Says what was noted; ``told``: the advice has done so. Either way it can be undone."""
-    if fresh and not told:
-        _say(draft, "condition-noted", fresh)
+def said(draft: Draft, fresh: tuple[str, ...], *, told: Collection[str]) -> None:
+    """Says what was noted, but for those of which advice has ``told``. Either way it can be undone."""
+    if left := [name for name in fresh if name not in told]:
+        _say(draft, "condition-noted", left)
     if fresh:
         draft.offer(button("button-undo", f"undo:{draft.origin}"))
 

@@ -46,6 +46,9 @@ class Told(Lately):
     pelvic_heavy: bool = flag("heaviness or something dropping in the pelvis is told")
     child_ill: bool = flag("a child of the athlete is ill")
     feeds: bool = flag("breastfeeding is told")
+    old_break: bool = flag("the place of an old break of leg or foot is told to ache")
+    mono: bool = flag("glandular fever is told, by any of its names")
+    pressure: str = word(("none", "fine", "raised", "high"), "a blood pressure that is told with its figures")
     muscle_pop: bool = flag("a pop in a muscle that was pulled in a sprint or lunge is told")
     in_place_of_runs: bool = flag("asks what to do in place of running")
     calf_raises: float | None = number("repetitions", "single-leg calf raises of the weaker side, in the last test")
@@ -55,8 +58,12 @@ class Told(Lately):
 NAMED = frozenset(
     "blood-thinner head-blow hot-day donated warmup-heavy insists form-broke asks-jumps injury-worry effort-heart "
     "effort-skips dizzy-standing dizzy-rise dizzy-word dizzy-effort period-now jab-told shot-told sneeze-leak "
-    "pelvic-heavy child-ill in-place-of-runs breastfeeding muscle-pop".split()
+    "pelvic-heavy child-ill in-place-of-runs breastfeeding muscle-pop mono-told old-break bp-pair bp-much "
+    "bp-raised".split()
 )
+
+
+ACHES = ("hurts", "complaint", "old-break-felt", "aches-now")  #: that a place is felt at all
 
 
 def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str, Any]:
@@ -90,7 +97,30 @@ def told_facts(message: Heard, text: str, conditions: Iterable[str]) -> dict[str
         "in_place_of_runs": message.has("in-place-of-runs"),
         "feeds": own(message, "breastfeeding"),
         "muscle_pop": own(message, "muscle-pop"),
+        "old_break": message.has("old-break") and message.has_any(ACHES),
+        "mono": own(message, "mono-told") and not message.has("mono-not"),
+        "pressure": _pressure(message),
     }
+
+
+#: A blood pressure by its concepts, the worst first; the bounds stand with them. What is far too high is a red flag.
+_PRESSURES = (("bp-much", "high"), ("bp-raised", "raised"))
+_APART = 20  #: by so much the first figure of an ordinary pressure is the higher one, or it is a row of loads
+
+
+def _pressure(message: Heard) -> str:
+    """How high a blood pressure is that the athlete tells of: their own of now, not the loads of their sets."""
+    if not (own(message, "bp-word") or own(message, "bp-by")) or message.has("bp-of-kit"):
+        return "none"
+    high = next((told for concept, told in _PRESSURES if own(message, concept)), None)
+    return high or ("fine" if any(_falls(message, span) for span in message.hits.get("bp-pair", ())) else "none")
+
+
+def _falls(message: Heard, span: Span) -> bool:
+    """Whether the first figure is clearly the higher one, and of the athlete's own case."""
+    top, low = (float(w.word) for w in message.words[span.first : span.last] if w.word.isdigit())
+    mine = not (message.denied(span) or message.theirs(span) or message.over(span) or message.supposed(span))
+    return mine and top - low >= _APART
 
 
 def _dizzy(message: Heard) -> bool:
@@ -108,6 +138,16 @@ def jabbed(message: Heard) -> bool:
     """Whether the athlete tells of a vaccination of these days: not of one to come, nor of a jab into a joint."""
     told = own(message, "jab-told") or (message.names("vaccine-word") and own(message, "shot-told"))
     return told and not message.mentions("jab-elsewhere")
+
+
+def only_thin_bones(message: Heard) -> bool:
+    """Whether bones are told that a scan found thin, and nothing that is felt: "osteopenia in the hip, I run a bit".
+
+    A figure may be that of a pain, so none may stand there.
+    """
+    if not message.has("brittle-told") or any(t.word[:1].isdigit() for t in message.words):
+        return False
+    return not message.has_any((*ACHES, "plain-pain", "stiff-word"))
 
 
 _CONDITIONS = {f"condition-{name}": name for name in CONDITIONS}  #: by their concepts

@@ -72,7 +72,8 @@ def understood(
             wishes = partwords.wished(text) and not any(isinstance(a, Symptom) for a in acts)
         acts = whichpain.as_meant(draft, text, reading, acts)
     words = draft.books.safety.words
-    acts = noillness.as_meant(heard(plain, words.lexicon, words.idioms, draft.also(text)), acts)
+    said = heard(plain, words.lexicon, words.idioms, draft.also(text))
+    acts = noillness.without_thin_bones(said, noillness.as_meant(said, acts))
     acts = goingon.without_tried(acts, reading.spans, plain)
     reading = replace(reading, acts=beside.within(draft, text, acts))
     more = illness.facts(draft.known, (), library, draft.local)

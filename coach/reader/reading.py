@@ -41,6 +41,7 @@ from coach.reader.page import Left, Page, Trace
 from coach.reader.part_of_run import parts_told, warm_and_cool
 from coach.reader.phased import phased
 from coach.reader.planned_run import GAVE_UP
+from coach.reader.pressures import without_pressure
 from coach.reader.run_later import timed_later
 from coach.reader.run_wholes import all_of_a_kind, goes_on, home_again, runs_headed
 from coach.reader.run_words import COUNTED
@@ -90,7 +91,7 @@ def read(
 
     ``flags`` are red flags found in the text: (flag, start, end); each goes to the nearest symptom, or makes one.
     """
-    text = typed_for_colons(breakable(text[:LONGEST]))
+    text = without_pressure(typed_for_colons(breakable(text[:LONGEST])))
     if "⚑" in text:  # the coach's own mark for a red flag
         flags = [*flags, *((m[1], m.start(), m.end()) for m in _MARKED.finditer(text) if m[1] in FLAGS)]
         text = _MARKED.sub(lambda m: " " * len(m[0]), text)

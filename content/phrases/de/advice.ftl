@@ -3,6 +3,11 @@ advice-crash-after-illness = Anstrengung hat dich wieder umgehauen, also ist dei
 why-crash-after-illness = Wenn es nach kleiner Anstrengung tagelang schlechter wird, gehört das untersucht, bevor es wieder aufwärts geht.
 advice-glands = Geschwollene Lymphknoten mit Müdigkeit sollte in den nächsten Tagen eine Ärztin oder ein Arzt ansehen. Kein Heben und kein Pressen, bis du weißt, dass es in Ordnung ist.
 why-glands = Bei manchen Halsinfekten schwillt die Milz an, und Pressen ist dann riskant.
+advice-mono =
+    <b>Kein Heben, kein Laufen und kein Sport, bis deine Ärztin oder dein Arzt es freigibt</b>, auch wenn du dich wieder wohl fühlst: Das dauert Wochen. Plötzlicher Schmerz im Oberbauch oder in der linken Schulter, Schwäche zum Umfallen, Mühe beim Atmen oder Schlucken: Ruf die { $number }{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    } an. Dein Plan ruht, bis du mir sagst, wer es freigegeben hat und wann.
 advice-glands-long = Lymphknoten und Hals schon so lange: Geh bitte in den nächsten Tagen zur Ärztin oder zum Arzt, und bis dahin kein Heben und kein Pressen.
 why-glands-long = Bei manchen Halsinfekten schwillt die Milz an, und Pressen ist dann riskant.
 advice-glands-ill = Geh bitte in den nächsten Tagen zur Ärztin oder zum Arzt, und bis dahin kein Heben und kein Pressen.
@@ -176,6 +181,12 @@ advice-pain-unsaid-sudden = Etwas Plötzliches: Lass { $region ->
        *[other] die Stelle ({ $region })
     } heute in Ruhe. Wenn es schnell anschwillt, du nicht auftreten kannst oder es wegknickt, lass dich heute untersuchen.
 why-pain-unsaid-sudden = Solange ich nicht weiß, wie weh es tut, nehme ich nicht an, dass es wenig ist.
+advice-pain-unsaid-sudden-back =
+    Zuallererst: Wenn du nicht alles zwischen den Beinen spürst, nicht Wasser lassen kannst wie immer oder beide Beine schwach sind, ruf die { $number }{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    } an. Sonst lass den Rücken heute in Ruhe, aber leg dich nicht deswegen hin: Geh umher, wie er es zulässt. Wird ein Bein taub oder schwach, lass dich heute untersuchen.
+why-pain-unsaid-sudden-back = Ein Rücken, der sich verkrampft, löst sich fast immer wieder; Blase, Schritt und Beine verraten, wenn es mehr ist.
 advice-pain-unsaid-long = Das ist schon eine Weile. Bis ich weiß, wie weh es tut, würde ich leichter machen, was { $region ->
         [general] die Stelle
        *[other] die Stelle ({ $region })

@@ -293,6 +293,7 @@ may-run-yes = { $where ->
     [none] <b>Ja.</b> Nichts, was du mir erzählt hast, spricht dagegen.
     [limits] <b>Ja, in deinen Grenzen.</b>
     [unread] Nichts, was ich lesen konnte, spricht dagegen.
+    [told] <b>Ja, so wie eben gesagt.</b>
    *[other] <b>Ja, wenn die Stelle ({ $where }) es zulässt:</b> Bis zwei von zehn ist in Ordnung; hör auf, wenn es mehr wird oder deinen Laufstil verändert, und sag mir, wie der nächste Morgen ist.
 } { $run ->
     [none] { $today ->

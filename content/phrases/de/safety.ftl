@@ -79,6 +79,7 @@ advice-same-day =
         [RF33] Ruf heute deine Ärztin oder deinen Arzt an; auch ein Beratungstelefon für Essstörungen ist ein guter erster Anruf.
         [RF36] Ruf die Praxis an, die dir das Medikament verschrieben hat, und nimm jede Last von der Sehne.
         [RF38] Sprich bitte heute mit einem Erwachsenen oder einer Stelle, der du vertraust. Wenn du nicht in Sicherheit bist, ruf die { $number } an.
+        [RF43] Sitz einige Minuten still und miss noch einmal; was immer dann herauskommt, ruf heute in der Arztpraxis oder beim ärztlichen Bereitschaftsdienst an. Mit Kopfweh, Brustschmerz oder Mühe beim Sehen oder Sprechen ist es ein Notfall.
        *[other] Bereitschaftspraxis, Hausarztpraxis oder ärztlicher Bereitschaftsdienst am Telefon.
     }
     Wenn es schlimmer wird, oder wenn du ohnmächtig wirst, keine Luft bekommst, einen Arm oder ein Bein nicht mehr spürst oder kein Wasser lassen kannst, ruf die { $number } an{ $local ->
@@ -135,7 +136,10 @@ advice-unclear-emergency =
 advice-unclear-soon = Lass das bitte in den nächsten Tagen ansehen. Eine Frage: <b>Ist es neu, und wird es schlimmer?</b> Wenn es schnell schlimmer wird, geh noch am selben Tag hin.
 advice-soon-stands = Vor ein paar Tagen hast du mir von einem Zeichen erzählt, das sich jemand ansehen sollte. Dass es weg ist, klärt nichts: Mach bitte den Termin. Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Sag mir, wer es sich wann angesehen hat, dann geht es weiter.
 why-soon-stands = Ein Zeichen, das von selbst verschwindet, kann wiederkommen; was es war, kann nur sagen, wer dich untersucht.
-advice-soon = Mach bitte in den nächsten Tagen einen Termin in der Arztpraxis oder beim Physio. Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Wenn es deutlich schlimmer wird, sich ausbreitet{ $fever ->
+advice-soon = { $row ->
+        [RF44] Sag es bitte in den nächsten Tagen deiner Ärztin oder deinem Arzt, oder wer dir die Tabletten verschrieben hat. Steh langsam auf, und setz dich hin, wenn es kommt.
+       *[other] Mach bitte in den nächsten Tagen einen Termin in der Arztpraxis oder beim Physio.
+    } Bis dahin: keine Sprünge, kein hartes Laufen, nichts, was es auslöst. Wenn es deutlich schlimmer wird, sich ausbreitet{ $fever ->
         [yes] {" "}oder dich nachts weckt
        *[no] , dich nachts weckt oder Fieber dazukommt
     }, geh noch am selben Tag hin.
@@ -147,6 +151,21 @@ advice-watch = Mach heute Pause und behalt es im Auge. Wenn es wiederkommt, schl
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }
     }.
+advice-bone-old = Ein alter Bruch, der wieder schmerzt, gilt als Sache des Knochens, bis ihn jemand angesehen hat. <b>Ab jetzt keine Läufe und keine Sprünge</b>, auch wenn es sich beruhigt; lass ihn bitte in den nächsten Tagen ärztlich oder vom Physio ansehen. Kannst du nicht auftreten, oder tut es in Ruhe weh: heute.
+why-bone-old = Wo ein Knochen einmal nachgab, tut er es leichter wieder, und es fängt mit einem Ziehen an.
+advice-pressure-high =
+    Das ist zu hoch für harte Arbeit. <b>Sag es in den nächsten Tagen deiner Ärztin oder deinem Arzt</b>, und miss noch einmal, ruhig im Sitzen. Bis dahin nichts Schweres, nichts, wofür du die Luft anhältst, den Kopf nie tiefer als das Herz, und nur lockere Läufe. Steigt er weiter, lass dich noch am selben Tag untersuchen; mit Kopfweh, Brustschmerz oder Mühe beim Sehen oder Sprechen ruf die { $number }{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    } an.
+why-pressure-high = Pressen treibt den Druck hoch, und hier ist er es schon.
+advice-pressure-raised =
+    Etwas hoch. Trainier sanft: Atme beim Heben aus, halte nie die Luft an, lass vier Wiederholungen in Reserve, den Kopf nie tiefer als das Herz. Bleibt er so, sag es deiner Ärztin oder deinem Arzt. Mit Kopfweh, Brustschmerz oder Mühe beim Sehen oder Sprechen ruf die { $number }{ $local ->
+        [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
+       *[known] { "" }
+    } an.
+advice-pressure-fine = Danke, dass du es sagst. Deswegen allein bleibt der Plan, wie er ist; was dir zum Blutdruck gesagt wurde, gilt weiter.
+why-pressure-fine = Ein gewöhnlicher Wert ändert keinen Plan.
 ask-red-flag = Sag es mir bitte in ein, zwei Worten; und im Zweifel lass dich untersuchen.
 why-emergency = Was du beschreibst, steht auf der Liste der Zeichen, die einen Rettungswagen brauchen, egal wie es sich gerade anfühlt.
 why-someone-else = Was du bei der anderen Person beschreibst, steht auf der Liste der Zeichen, die einen Rettungswagen brauchen.

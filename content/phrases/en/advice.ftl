@@ -3,6 +3,11 @@ advice-crash-after-illness = Effort put you back to bed, so your body isn't read
 why-crash-after-illness = Getting worse for days after a little effort is a reason to be checked before any ramp back.
 advice-glands = Swollen glands with tiredness should be seen by a doctor within days. No lifting or straining until you've been told it's fine.
 why-glands = Some throat infections make the spleen swell, and straining is risky then.
+advice-mono =
+    <b>No lifting, no running and no sport until your doctor has cleared you for it</b>, even once you feel well: that takes weeks. Sudden pain in the upper belly or the left shoulder, faintness, or trouble breathing or swallowing: call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }. Your plan is paused until you tell me who has cleared you, and when.
 advice-glands-long = Glands and throat for this long: please see a doctor within days, and no lifting or straining until then.
 why-glands-long = Some throat infections make the spleen swell, and straining is risky then.
 advice-glands-ill = Please see a doctor within days, and no lifting or straining until then.
@@ -176,6 +181,12 @@ advice-pain-unsaid-sudden = Something sudden: leave { $region ->
        *[other] your { $region }
     } alone today. If it swells fast, you can't put weight on it or it gives way, be seen today.
 why-pain-unsaid-sudden = As long as I don't know how much it hurts, I don't assume that it's little.
+advice-pain-unsaid-sudden-back =
+    First of all: if you don't feel everything between your legs, can't pass water as always, or both legs are weak, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }. Otherwise leave your back alone today, but don't lie down for it: walk about as it allows. If a leg goes numb or weak, be seen today.
+why-pain-unsaid-sudden-back = A back that seizes up nearly always lets go again; bladder, saddle and legs tell when it isn't only that.
 advice-pain-unsaid-long = That's a while. Until I know how much it hurts I'd make what loads { $region ->
         [general] it
        *[other] your { $region }

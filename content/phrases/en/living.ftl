@@ -300,6 +300,7 @@ may-run-yes = { $where ->
     [none] <b>Yes.</b> Nothing you've told me speaks against it.
     [limits] <b>Yes, within your limits.</b>
     [unread] Nothing that I could read speaks against it.
+    [told] <b>Yes, the way I just said.</b>
    *[other] <b>Yes, if your { $where } lets you:</b> up to two of ten is fine; stop if it climbs or changes how you run, and tell me how next morning is.
 } { $run ->
     [none] No run is planned { $today ->

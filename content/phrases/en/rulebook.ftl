@@ -685,10 +685,12 @@ word-clean-twice = clean twice in a row
 word-deload = easy week
 word-eye-surgery = eye surgery not long ago
 word-fine = fine
+word-raised = raised
 word-gap = break
 word-hard = hard
 word-heart = chest, breath or heartbeat
 word-hernia = hernia
+word-high = high
 word-hold = hold
 word-knee-to-wall = knee to wall
 word-step-down = step-down
@@ -989,6 +991,15 @@ fact-muscle-pop = { $told ->
     [yes] a pop in a muscle that was pulled in a sprint or lunge is told
    *[no] not so: a pop in a muscle that was pulled in a sprint or lunge is told
 }
+fact-old-break = { $told ->
+    [yes] the place of an old break of leg or foot is told to ache
+   *[no] not so: the place of an old break of leg or foot is told to ache
+}
+fact-mono = { $told ->
+    [yes] glandular fever is told, by any of its names
+   *[no] not so: glandular fever is told, by any of its names
+}
+fact-pressure = a blood pressure told with its figures: { $told }
 fact-in-place-of-runs = { $told ->
     [yes] asks what to do in place of running
    *[no] not so: asks what to do in place of running

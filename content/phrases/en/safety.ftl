@@ -79,6 +79,7 @@ advice-same-day =
         [RF33] call your doctor today; an eating-disorder helpline is a good first call too.
         [RF36] call whoever prescribed the medicine, and take all load off the tendon.
         [RF38] please speak to an adult or service you trust today. If you are not safe, call { $number }.
+        [RF43] sit still for some minutes and measure once more; whatever it says then, ring your doctor or a nurse line today. With a headache, chest pain, or trouble with sight or speech it is an emergency.
        *[other] an urgent-care clinic, your doctor or a nurse line.
     }
     If it gets worse, or you faint, can't breathe, can't feel a limb, or can't pass water, call { $number }{ $local ->
@@ -135,7 +136,10 @@ advice-unclear-emergency =
 advice-unclear-soon = Please have this looked at within the next days. One question: <b>is it new, and is it getting worse?</b> If it gets worse quickly, be seen the same day.
 advice-soon-stands = A few days ago you told me of a sign that somebody should look at. That it has gone settles nothing: please book that appointment. Until then: no jumps, no hard running, nothing that brings it on. Tell me who has looked at it and when, and we go on.
 why-soon-stands = A sign that has gone by itself may come back; only somebody who examines you can say what it was.
-advice-soon = Please book an appointment with a doctor or physio within the next days. Until then: no jumps, no hard running, nothing that brings it on. If it gets clearly worse, spreads{ $fever ->
+advice-soon = { $row ->
+        [RF44] Please tell your doctor, or whoever prescribed the tablets, within the next days. Stand up slowly, and sit down when it comes.
+       *[other] Please book an appointment with a doctor or physio within the next days.
+    } Until then: no jumps, no hard running, nothing that brings it on. If it gets clearly worse, spreads{ $fever ->
         [yes] {" "}or wakes you
        *[no] , wakes you, or a fever comes with it
     }, be seen the same day.
@@ -147,6 +151,21 @@ advice-watch = Take today off and keep an eye on it. If it comes back, gets wors
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     }.
+advice-bone-old = An old break that aches again is taken for the bone itself until somebody has looked at it. <b>No runs and no jumps from now on</b>, even if it calms down; please have it looked at by a doctor or physio within days. Can't put weight on it, or it hurts at rest: today.
+why-bone-old = Where a bone gave way once it does so more easily again, and it begins with an ache.
+advice-pressure-high =
+    That is too high for hard work. <b>Tell your doctor within the next days</b>, and measure again sitting still. Until then nothing heavy, nothing you hold your breath for, head never below the heart, and easy runs only. If it goes up further, be seen the same day; with a headache, chest pain, or trouble with sight or speech, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }.
+why-pressure-high = Straining drives the pressure up, and it starts from high already.
+advice-pressure-raised =
+    A little high. Train gently: breathe out as you lift, never hold your breath, keep four repetitions in reserve, head never below the heart. If it stays like this, tell your doctor. With a headache, chest pain, or trouble with sight or speech, call { $number }{ $local ->
+        [unknown] { " " }(or your local emergency number)
+       *[known] { "" }
+    }.
+advice-pressure-fine = Thanks for telling me. For that alone the plan stays as it is; what your doctor told you about your blood pressure stands.
+why-pressure-fine = One ordinary reading changes no plan.
 ask-red-flag = Tell me in a word or two, please; and if in doubt, be seen.
 why-emergency = What you describe is on the list of signs that need an ambulance, however it feels right now.
 why-someone-else = What you describe in them is on the list of signs that need an ambulance.

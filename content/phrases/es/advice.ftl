@@ -3,6 +3,11 @@ advice-crash-after-illness = El esfuerzo te ha devuelto a la cama, así que tu c
 why-crash-after-illness = Empeorar durante días tras un esfuerzo pequeño es motivo para una revisión antes de volver a subir.
 advice-glands = Unos ganglios inflamados con cansancio los debe ver un médico en unos días. Nada de pesas ni de hacer fuerza hasta que te digan que está bien.
 why-glands = Algunas infecciones de garganta inflaman el bazo, y entonces hacer fuerza es arriesgado.
+advice-mono =
+    <b>Nada de pesas, de correr ni de deporte hasta que tu médico te dé el alta para ello</b>, aunque ya te encuentres bien: eso tarda semanas. Un dolor de golpe en lo alto del vientre o en el hombro izquierdo, sensación de desmayo, o dificultad para respirar o tragar: llama al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }. Tu plan queda en pausa hasta que me digas quién te ha dado el alta, y cuándo.
 advice-glands-long = Ganglios y garganta durante tanto tiempo: ve al médico en unos días, por favor, y hasta entonces nada de pesas ni de hacer fuerza.
 why-glands-long = Algunas infecciones de garganta inflaman el bazo, y entonces hacer fuerza es arriesgado.
 advice-glands-ill = Ve al médico en unos días, por favor, y hasta entonces nada de pesas ni de hacer fuerza.
@@ -176,6 +181,12 @@ advice-pain-unsaid-sudden = Algo de golpe: deja { $region ->
        *[other] tu { $region }
     } en paz hoy. Si se hincha deprisa, no puedes apoyar o te falla, que te vean hoy.
 why-pain-unsaid-sudden = Mientras no sé cuánto duele, no doy por hecho que sea poco.
+advice-pain-unsaid-sudden-back =
+    Antes de nada: si no lo sientes todo entre las piernas, no orinas como siempre o tienes débiles las dos piernas, llama al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }. Si no es así, deja la espalda en paz hoy, pero no te metas en la cama por eso: camina lo que te permita. Si una pierna se te duerme o pierde fuerza, que te vean hoy.
+why-pain-unsaid-sudden-back = Una espalda que se agarrota casi siempre se suelta; la vejiga, la entrepierna y las piernas avisan cuando no es solo eso.
 advice-pain-unsaid-long = Ya lleva un tiempo. Hasta que sepa cuánto duele, yo haría más fácil lo que carga { $region ->
         [general] esa zona
        *[other] tu { $region }

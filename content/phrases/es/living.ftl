@@ -293,6 +293,7 @@ may-run-yes = { $where ->
     [none] <b>Sí.</b> Nada de lo que me has contado lo impide.
     [limits] <b>Sí, dentro de tus límites.</b>
     [unread] Nada de lo que he podido leer lo impide.
+    [told] <b>Sí, tal como acabo de decir.</b>
    *[other] <b>Sí, si tu { $where } te deja:</b> hasta dos de diez está bien; para si sube o te cambia la forma de correr, y dime cómo está a la mañana siguiente.
 } { $run ->
     [none] No hay carrera prevista { $today ->

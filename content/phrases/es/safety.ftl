@@ -79,6 +79,7 @@ advice-same-day =
         [RF33] llama hoy a tu médico; un teléfono de ayuda para trastornos alimentarios también es un buen primer paso.
         [RF36] llama a quien te recetó el medicamento y quítale toda la carga al tendón.
         [RF38] habla hoy, por favor, con una persona adulta o un servicio de confianza. Si no estás a salvo, llama al { $number }.
+        [RF43] siéntate unos minutos en calma y mide otra vez; salga lo que salga, llama hoy a tu médico o a un teléfono de enfermería. Con dolor de cabeza o de pecho, o si ves o hablas mal, es una emergencia.
        *[other] urgencias, tu médico o un teléfono de atención sanitaria.
     }
     Si empeora, o te desmayas, no puedes respirar, no sientes un brazo o una pierna, o no puedes orinar, llama al { $number }{ $local ->
@@ -135,7 +136,10 @@ advice-unclear-emergency =
 advice-unclear-soon = Que te lo miren en los próximos días, por favor. Una pregunta: <b>¿es nuevo, y va a peor?</b> Si empeora deprisa, que te vean el mismo día.
 advice-soon-stands = Hace unos días me contaste una señal que alguien debería mirar. Que se haya ido no aclara nada: pide esa cita, por favor. Hasta entonces: nada de saltos, nada de correr fuerte, nada que la provoque. Dime quién la ha mirado y cuándo, y seguimos.
 why-soon-stands = Una señal que se va sola puede volver; solo quien te examine puede decir qué era.
-advice-soon = Pide cita con tu médico o fisio para los próximos días, por favor. Hasta entonces: nada de saltos, nada de correr fuerte, nada que lo provoque. Si empeora claramente, se extiende{ $fever ->
+advice-soon = { $row ->
+        [RF44] Díselo en los próximos días a tu médico, o a quien te recetó las pastillas, por favor. Levántate despacio, y siéntate cuando te venga.
+       *[other] Pide cita con tu médico o fisio para los próximos días, por favor.
+    } Hasta entonces: nada de saltos, nada de correr fuerte, nada que lo provoque. Si empeora claramente, se extiende{ $fever ->
         [yes] {" "}o te despierta
        *[no] , te despierta o viene con fiebre
     }, que te vean el mismo día.
@@ -147,6 +151,21 @@ advice-watch = Hoy descansa y vigílalo. Si vuelve, empeora, o te desmayas, nota
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     }.
+advice-bone-old = Una fractura antigua que vuelve a doler se toma por cosa del hueso hasta que alguien la haya visto. <b>Desde ahora nada de correr ni de saltos</b>, aunque se calme; por favor, que la vea un médico o fisio en unos días. Si no puedes apoyar, o duele en reposo: hoy.
+why-bone-old = Donde un hueso cedió una vez, vuelve a ceder más fácilmente, y empieza con una molestia.
+advice-pressure-high =
+    Es demasiado alta para trabajar fuerte. <b>Díselo a tu médico en los próximos días</b>, y vuelve a medirla, sentado y en calma. Hasta entonces nada pesado, nada de aguantar la respiración, la cabeza nunca por debajo del corazón, y solo carreras suaves. Si sube más, que te vean el mismo día; con dolor de cabeza o de pecho, o si ves o hablas mal, llama al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }.
+why-pressure-high = Apretar hace subir la presión, y aquí ya parte alta.
+advice-pressure-raised =
+    Un poco alta. Entrena suave: suelta el aire al levantar, nunca aguantes la respiración, deja cuatro repeticiones de reserva, la cabeza nunca por debajo del corazón. Si sigue así, díselo a tu médico. Con dolor de cabeza o de pecho, o si ves o hablas mal, llama al { $number }{ $local ->
+        [unknown] { " " }(o a tu número local de emergencias)
+       *[known] { "" }
+    }.
+advice-pressure-fine = Gracias por decírmelo. Solo por eso el plan sigue como está; lo que te dijeron sobre tu tensión sigue en pie.
+why-pressure-fine = Un valor normal no cambia ningún plan.
 ask-red-flag = Dímelo en una o dos palabras, por favor; y si dudas, que te vean.
 why-emergency = Lo que describes está en la lista de señales que necesitan una ambulancia, te sientas como te sientas ahora.
 why-someone-else = Lo que describes de esa persona está en la lista de señales que necesitan una ambulancia.
