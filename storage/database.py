@@ -133,10 +133,10 @@ class Database:
         except OSError as fault:
             raise BadDatabase(f"{self.url_shown}: {fault.strerror}") from None
 
-    async def upgrade(self) -> None:
+    async def upgrade(self) -> int:
         """Brings the schema to the newest. Safe when several processes start at once: one does it, others wait.
 
-        Where there is a new key, what stands in clear or was sealed by an older one is sealed with it.
+        Where there is a new key, what stands in clear or was sealed by an older one is sealed with it; how many rows.
         Raises BadDatabase where the schema is newer than this program, BadKeys where what is kept cannot be read.
         """
         try:
@@ -146,8 +146,7 @@ class Database:
                 if not await self._is_newest(db):
                     await self._migrate(db)
                 older = await fit(db)
-            if older:
-                await self.seal()
+            return await self.seal() if older else 0
         except UnfitKeysError as fault:
             raise BadKeys(str(fault)) from None
         except (SQLAlchemyError, OSError) as fault:
