@@ -78,6 +78,8 @@ def start_clock(one_round: Round, tidy: Round, look_back: Round, wake: Callable[
         async with busy:
             try:
                 await look(datetime.now(UTC))
+            except asyncio.CancelledError:
+                return  # the clock was stopped in a round, which leaves no trace: APScheduler would log it as a fault
             except Exception:
                 log.exception("round_failed")
                 await asyncio.sleep(AGAIN_S)  # what fails every second fills the log
@@ -85,6 +87,8 @@ def start_clock(one_round: Round, tidy: Round, look_back: Round, wake: Callable[
     async def tidy_up() -> None:
         try:
             await tidy(datetime.now(UTC))
+        except asyncio.CancelledError:
+            return  # as above
         except Exception:
             log.exception("tidy_failed")
 
