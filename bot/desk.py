@@ -289,6 +289,8 @@ class Desk:
         person, thing = heard.person, heard.thing
         if person is None or thing is None or person.telegram_id not in self.operators or not is_theirs(thing):
             return None
+        if isinstance(thing, Message) and thing.edited and any(r.origin == thing.origin for r in known.records):
+            return None  # it was something for the diary before: that has to be taken back
         place = Place(database=self.database.dialect, schema=await memory.schema(), encrypted=self.database.encrypted)
         said = await answered(memory, known.athlete_id, thing, now, self.voice, place)
         return Turn(replies=tuple(said), asking=known.asking)

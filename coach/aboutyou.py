@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -62,6 +62,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (r"units", "set:units"),
     (r"goal|aim", "set:goal"),
     (r"quiet hours?", "settings"),
+    (r"consent", "set:consent"),
 )
 _WRONG = Pattern(
     r"\W*(?:(?:hey|no|sorry|ok|wait|but)\W+)*(?:(?:my|the|your) (?P<a>[a-z ]+?) (?:is|are)(?: all)? (?:wrong|incorrect|"
@@ -193,6 +194,10 @@ def _profile(draft: Draft) -> Iterator[Fact]:
     quiet = a.quiet_hours
     hours = f"{quiet[0]:%H:%M}–{quiet[1]:%H:%M}" if quiet else say("settings-none")
     yield _told(draft, say("you-fact", label=say("you-label-quiet"), value=hours), ("quiet_hours",), "settings")
+    agreed = draft.known.consent
+    line = say("you-fact", label=say("you-label-consent"), value=say("consent-given", given=agreed))
+    fact = _told(draft, line, ("consent",), "set:consent")
+    yield replace(fact, source="open") if agreed == "open" else fact
     if a.unwanted:
         names = names_of(a.unwanted, draft.books.library)
         line = say("you-fact", label=say("you-label-unwanted"), value=names)
