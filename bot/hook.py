@@ -22,6 +22,7 @@ from bot.ears import is_id
 from bot.heard import Heard
 from bot.hearing import ALLOWED
 from bot.watch import Watch, serving
+from storage.database import in_a_line
 
 log = structlog.get_logger()
 
@@ -62,7 +63,7 @@ async def open_hook(config: Config, bot: Bot, desk: Desk, route: Route, watch: W
             done = await desk.take(heard)
             held = update_id in await desk.confirmed([update_id])
         except Exception as fault:  # the memory is away, or what nobody thought of: the update comes again
-            log.warning("push_failed", reason=type(fault).__name__)
+            log.warning("push_failed", reason=in_a_line(fault))
             held = False
         if not held:
             return web.Response(status=503)

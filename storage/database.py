@@ -69,7 +69,17 @@ def is_outage(fault: BaseException) -> bool:
     """Whether the database cannot be reached or written just now; other faults mean that what we hand it is wrong."""
     if isinstance(fault, DBAPIError) and fault.connection_invalidated:
         return True
+    if str(getattr(fault, "sqlstate", None)).startswith(COMES_BACK):  # PostgreSQL's own, while it starts up
+        return True
     return isinstance(fault, (OperationalError, InterfaceError, PoolTimeoutError, OSError, TimeoutError))
+
+
+def in_a_line(fault: BaseException) -> str:
+    """A fault for the log: of an outage what the database says ("database or disk is full"), of all else its kind."""
+    kind = type(fault).__name__
+    if isinstance(fault, SQLAlchemyError) and is_outage(fault):
+        return f"{kind}: {reason_of(fault)}"
+    return kind
 
 
 def may_come_back(fault: BaseException, *, server: bool) -> bool:

@@ -77,7 +77,12 @@ key-go = Los geht's
 key-week = Woche
 key-log = Tagebuch
 group-private = In einer Gruppe rede ich nur über Übungen und Training im Allgemeinen. Für deinen eigenen Plan, dein Tagebuch oder alles zu deiner Gesundheit schreib mir allein: @{ $bot }
-group-urgent = Das kann ernst sein. Wenn es gerade passiert, ruf den Notruf an (in vielen Ländern 112), oder lass dich heute untersuchen. Für mehr schreib mir allein: @{ $bot }
+group-urgent = Das kann ernst sein. Wenn es gerade passiert, ruf den Notruf an (in vielen Ländern 112), oder lass dich heute untersuchen.
+group-crisis =
+    Das nehme ich ernst. Wenn du oder jemand, den du meinst, gerade in Gefahr sein könnte, <b>ruf den Notruf an</b> (in vielen Ländern 112), und bleib damit nicht allein: Sag es jemandem in deiner Nähe.
+    Jemand zum Reden ist jederzeit da: findahelpline.com nennt kostenlose Nummern für jedes Land.
+group-unsafe = Das muss niemand hinnehmen. Wenn du gerade nicht sicher bist, <b>ruf den Notruf an</b> (in vielen Ländern 112). Sprich bitte heute mit einem Erwachsenen oder einer Stelle, der du vertraust.
+group-alone = Für mehr schreib mir allein, wo niemand mitliest: @{ $bot }
 group-help = Frag mich, wie eine Übung geht, oder irgendetwas zum Krafttraining fürs Laufen: „@{ $bot } Wie geht Plank?“ Alles, was dich selbst betrifft, gehört in unseren privaten Chat.
 command-go = Die Einheit von heute beginnen
 command-feedback = Ein Wort an meine Betreiber

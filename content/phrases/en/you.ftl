@@ -77,7 +77,12 @@ key-go = Let's go
 key-week = Week
 key-log = Log
 group-private = In a group I only talk about exercises and training in general. For your own plan, log or anything about your health, write to me alone: @{ $bot }
-group-urgent = That can be serious. If it's happening now, call your emergency number (112 in many countries), or see someone today. For more, write to me alone: @{ $bot }
+group-urgent = That can be serious. If it's happening now, call your emergency number (112 in many countries), or see someone today.
+group-crisis =
+    I take that seriously. If you, or somebody you mean, may be in danger right now, <b>call your emergency number</b> (112 in many countries), and don't stay alone with it: tell someone near you.
+    Somebody to talk to is there at any hour: findahelpline.com lists free lines of every country.
+group-unsafe = Nobody has to put up with that. If you aren't safe right now, <b>call your emergency number</b> (112 in many countries). Please speak today to an adult or a service that you trust.
+group-alone = For more, write to me alone, where nobody reads along: @{ $bot }
 group-help = Ask me how an exercise goes or anything about strength work for running: "@{ $bot } how do I do a plank?" Everything of your own belongs into our private chat.
 command-go = Start today's session
 command-feedback = A word to the people who run me

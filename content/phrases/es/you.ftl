@@ -77,7 +77,12 @@ key-go = Vamos
 key-week = Semana
 key-log = Diario
 group-private = En un grupo solo hablo de ejercicios y de entrenamiento en general. Para tu plan, tu diario o cualquier cosa de tu salud, escríbeme a solas: @{ $bot }
-group-urgent = Eso puede ser grave. Si está pasando ahora, llama a tu número de emergencias (112 en muchos países), o que te vean hoy. Para más, escríbeme a solas: @{ $bot }
+group-urgent = Eso puede ser grave. Si está pasando ahora, llama a tu número de emergencias (112 en muchos países), o que te vean hoy.
+group-crisis =
+    Me lo tomo en serio. Si tú, o alguien de quien hablas, puede estar en peligro ahora mismo, <b>llama a tu número de emergencias</b> (112 en muchos países), y no te quedes a solas con ello: díselo a alguien que esté cerca.
+    Hay alguien con quien hablar a cualquier hora: findahelpline.com tiene líneas gratuitas de cada país.
+group-unsafe = Nadie tiene que aguantar eso. Si ahora mismo no estás a salvo, <b>llama a tu número de emergencias</b> (112 en muchos países). Habla hoy, por favor, con una persona adulta o un servicio de tu confianza.
+group-alone = Para más, escríbeme a solas, donde nadie más lee: @{ $bot }
 group-help = Pregúntame cómo se hace un ejercicio o cualquier cosa de fuerza para correr: «@{ $bot } ¿cómo se hace una plancha?» Todo lo tuyo va en nuestro chat privado.
 command-go = Empezar la sesión de hoy
 command-feedback = Unas palabras a quienes me llevan
