@@ -22,6 +22,8 @@ def main(argv: list[str]) -> int:
     except BadConfig as fault:
         print(fault, file=sys.stderr)
         return 2
+    if sys.stderr.isatty():  # somebody is looking on, and the first time everything is compiled
+        print("Starting; the first time takes a while …", file=sys.stderr)
     configure(config.log_level, config.log_format, config.secrets)
     from bot.app import run, started
 
