@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import signal
 import socket
 import sqlite3
@@ -224,16 +225,28 @@ class Through:
 
     def __init__(self, port: int, host: str, beyond: int):
         self.port, self.host, self.beyond = port, host, beyond
+        self.passing: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> None:
         self.server = await asyncio.start_server(self._joined, "127.0.0.1", self.port)
 
     async def __aexit__(self, *_: object) -> None:
         self.server.close()
+        await asyncio.gather(*self.passing, return_exceptions=True)
 
     async def _joined(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if (mine := asyncio.current_task()) is not None:
+            self.passing.add(mine)
         there, back = await asyncio.open_connection(self.host, self.beyond)
-        await asyncio.gather(self._pass_on(reader, back), self._pass_on(there, writer))
+        try:
+            await asyncio.gather(self._pass_on(reader, back), self._pass_on(there, writer))
+        except ConnectionError:
+            pass  # either side may go without a word
+        finally:
+            for one in (back, writer):
+                one.close()
+                with contextlib.suppress(ConnectionError):
+                    await one.wait_closed()
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while data := await reader.read(65536):
