@@ -19,6 +19,7 @@ setup: $(READY) ## bring everything into .venv
 $(READY): requirements-dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with: make $@ PYTHON=python3.12"; exit 1; }
 	@test -x $(UV) || $(PYTHON) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .venv/uv uv
+	@echo "Setting up .venv: it takes a minute or so, and only this once …"
 	@PYTHON=$(PYTHON) sh tools/setup.sh
 	@touch $@
 

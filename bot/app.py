@@ -16,23 +16,23 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot import lean
 from bot.artist import Artist
 from bot.config import CannotStartError, Config
 from bot.desk import Desk
-from bot.ears import AnyApplication, Ears, routed, seconds
+from bot.ears import AnyApplication, Ears, routed
 from bot.files.porter import Porter
 from bot.files.reader import Reader
 from bot.heard import Heard
 from bot.hearing import handler_table
-from bot.logs import clean
 from bot.metrics import Metrics, singly
 from bot.mouth import Mouth
 from bot.operators import COMMANDS as OPERATORS_COMMANDS
 from bot.parcel import Parcel
+from bot.reaching import StoppedError, opened, reach
 from bot.transport import Wire
 from coach.books import Books
 from coach.commanded import COMMANDS
@@ -43,14 +43,13 @@ from scheduler.helper import SELDOM, Helper
 from scheduler.keeping import keep_house
 from scheduler.post import Post
 from scheduler.rounds import one_round
-from storage.database import BadDatabase, Database, open_database
+from storage.database import Database
 
 if TYPE_CHECKING:
     from bot.watch import Watch
 
 log = structlog.get_logger()
 
-REACH_S = 15  #: how long the API may stay out of reach at start
 SETTLED_S = 2.0  #: after the start: whoever wrote meanwhile is answered by then
 FIRST_PORT = 8090
 SHOWN_COMMANDS = (
@@ -58,10 +57,6 @@ SHOWN_COMMANDS = (
     "constraints", "pause", "settings", "calendar", "export", "import", "me", "feedback", "privacy", "deletemydata",
     "help",
 )  # fmt: skip
-
-
-class StoppedError(Exception):
-    """Asked to stop before everything had started."""
 
 
 @dataclass(kw_only=True)
@@ -78,12 +73,12 @@ class House:
     artist: Artist
 
 
-async def run(config: Config, *, clock: bool) -> int:
+async def run(config: Config, *, clock: bool, wait: bool = False) -> int:
     """``coach run``: hears, thinks, speaks and, with ``clock``, reminds, until SIGTERM or Ctrl-C."""
     stop = stopping()
     if config.token is not None:
         api, token = config.telegram_api_url, config.token
-        async with house(config, api, token, stop, local=False, sender="run") as h:
+        async with house(config, api, token, stop, local=False, sender="run", wait=wait) as h:
             await _live(h, stop, clock=clock)
         return 0
     from bot.standin.server import StandIn
@@ -99,12 +94,13 @@ async def run(config: Config, *, clock: bool) -> int:
     return 0
 
 
-async def schedule(config: Config) -> int:
+async def schedule(config: Config, *, wait: bool = False) -> int:
     """``coach schedule``: the clock and the post alone, until SIGTERM or Ctrl-C."""
     if config.token is None:
         raise CannotStartError("TELEGRAM_BOT_TOKEN is needed by coach schedule (coach run without it is local mode)")
     stop = stopping()
-    async with house(config, config.telegram_api_url, config.token, stop, local=False, sender="schedule") as h:
+    api, token = config.telegram_api_url, config.token
+    async with house(config, api, token, stop, local=False, sender="schedule", wait=wait) as h:
         log.info("schedule_started", database=h.database.url_shown)
         async with _watched(h, stop, hooked=True, clock=True):
             ticking = _start_clock(h)
@@ -131,24 +127,26 @@ def stopping() -> asyncio.Event:
 
 @contextlib.asynccontextmanager
 async def house(
-    config: Config, api: str, token: str, stop: asyncio.Event, *, local: bool, sender: str
+    config: Config, api: str, token: str, stop: asyncio.Event, *, local: bool, sender: str, wait: bool = False
 ) -> AsyncIterator[House]:
-    """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError."""
+    """Opens everything in order and closes it in reverse. Raises CannotStartError, StoppedError.
+
+    ``wait``: what is out of reach and may come back (Telegram, the database) is waited for, and ends nothing.
+    """
     gc.disable()  # nothing of what is brought in here is garbage, and looking for some takes a fifth of the time
     lean.locales(*(folder.name for folder in PHRASES.iterdir()))
     books, voice = load(), Voice()
     gc.enable()
     gc.freeze()  # the bookshelf stays: to look through it again and again for garbage costs a third of every thought
     gc.set_threshold(*SELDOM)
+    application, file = application_of(api, token), config.data_file(local=local)
+    new = config.database is None and not file.exists()
+    if new:
+        await reach(application.bot, api, stop, wait=wait)  # no file is made for a bot that there is not
+    database = await opened(config, file, stop, role=sender, wait=wait)
     try:
-        database = await open_database(config.database, default=config.data_file(local=local), ring=config.ring())
-        database.hold(sender)
-        await database.upgrade()
-    except BadDatabase as fault:
-        raise CannotStartError(f"{fault.variable}: {fault}") from None
-    application = application_of(api, token)
-    try:
-        await _reach(application.bot, api, stop)
+        if not new:
+            await reach(application.bot, api, stop, wait=wait)
         artist = Artist()
         mouth = Mouth(application.bot, database, artist, Parcel(books=books, voice=voice))
         if not database.encrypted and not local:
@@ -214,40 +212,6 @@ def application_of(api: str, token: str) -> AnyApplication:
     )
 
 
-async def _reach(bot: Bot, api: str, stop: asyncio.Event) -> None:
-    """Asks the API who we are. Raises CannotStartError where it refuses or stays silent for 15 s."""
-    reaching, stopping = asyncio.create_task(_ask(bot, api)), asyncio.create_task(stop.wait())
-    try:
-        await asyncio.wait({reaching, stopping}, timeout=REACH_S, return_when=asyncio.FIRST_COMPLETED)
-        if reaching.done():
-            reaching.result()
-        elif stop.is_set():
-            raise StoppedError
-        else:
-            raise CannotStartError(f"TELEGRAM_API_URL: no connection to {clean(api)} within {REACH_S} s")
-    finally:
-        stopping.cancel()
-        reaching.cancel()
-        with contextlib.suppress(asyncio.CancelledError, CannotStartError):
-            await reaching
-
-
-async def _ask(bot: Bot, api: str) -> None:
-    """getMe, until it is answered."""
-    while True:
-        try:
-            await bot.initialize()
-            return
-        except InvalidToken:
-            raise CannotStartError("TELEGRAM_BOT_TOKEN is refused by the API: no such bot") from None
-        except (NetworkError, RetryAfter) as fault:
-            log.warning("api_not_reached", reason=type(fault).__name__)
-            await asyncio.sleep(min(seconds(fault.retry_after), 5) if isinstance(fault, RetryAfter) else 1)
-        except TelegramError as fault:
-            said = f"{clean(api)} answered: {fault}"
-            raise CannotStartError(f"TELEGRAM_BOT_TOKEN or TELEGRAM_API_URL: {said}") from None
-
-
 async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     """Runs ears, post and clock until ``stop``, then finishes what is in hand."""
     heard: list[Heard] = []
@@ -259,6 +223,13 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
         return await routed(h.application, heard, raw)
 
     hooked = h.config.webhook_url is not None and h.config.token is not None
+    async with contextlib.AsyncExitStack() as doors:  # first: a port that is taken ends a start that has begun nothing
+        watch = await doors.enter_async_context(_watched(h, stop, hooked=hooked, clock=clock))
+        if hooked and watch is not None:
+            from bot.hook import open_hook
+
+            await doors.enter_async_context(open_hook(h.config, bot, h.desk, route, watch))
+        until_stopped = doors.pop_all()
     ticking = _start_clock(h) if clock else None
     quiet = asyncio.Event()
     post = asyncio.create_task(h.post.run(quiet))
@@ -268,15 +239,14 @@ async def _live(h: House, stop: asyncio.Event, *, clock: bool) -> None:
     indexing = asyncio.create_task(_index(h.desk.books))
     log.info("coach_started", bot=bot.username, database=h.database.url_shown, clock=clock)
     try:
-        async with _watched(h, stop, hooked=hooked, clock=clock) as watch:
-            if hooked and watch is not None:
-                from bot.hook import listen
-
-                await listen(h.config, bot, h.desk, route, watch, stop)
+        async with until_stopped:
+            if hooked:
+                await stop.wait()
             else:
                 await _no_webhook(bot)
                 await Ears(bot, h.desk, route).listen(stop)
     finally:
+        stop.set()  # whatever has ended us: nobody may wait for it any more
         if ticking is not None:
             ticking.shutdown(wait=False)
         await porter

@@ -146,6 +146,23 @@ class Config(BaseModel):
         home = self.xdg_data_home or Path.home() / ".local" / "share"
         return home / "strength-coach" / ("local.sqlite3" if local else "coach.sqlite3")
 
+    def file_meant(self, *, target: bool = False) -> Path:
+        """The default file that a command by hand means: the bot's, or that of local mode where it alone is there.
+
+        ``target``: it is put in the place of what is there. Raises CannotStartError rather than guess: a shell without
+        the token would take, or fill, another file than the bot opens.
+        """
+        bots, locals_ = self.data_file(local=False), self.data_file(local=True)
+        if self.database is not None or self.token is not None:
+            return bots
+        there = [file for file in (bots, locals_) if file.is_file()]
+        if target or len(there) == 2:
+            raise CannotStartError(
+                f"TELEGRAM_BOT_TOKEN is not set, and so not which file is meant: with it {bots} is the bot's; "
+                f"DATABASE_URL=sqlite:///{locals_} names that of local mode"
+            )
+        return there[0] if there else bots
+
 
 #: pydantic's kinds of error in an operator's words.
 WRONG = {

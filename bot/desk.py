@@ -33,7 +33,7 @@ from coach.importing import FileRead, told
 from coach.message import Message
 from coach.once import forget_people
 from coach.reply import Reply, say
-from coach.tongues import code_of
+from coach.tongues import OWN, code_of
 from content.letter import letters
 from content.voice import Voice
 from scheduler.helper import Helper
@@ -289,6 +289,8 @@ class Desk:
         person, thing = heard.person, heard.thing
         if person is None or thing is None or person.telegram_id not in self.operators or not is_theirs(thing):
             return None
+        if isinstance(thing, Message) and thing.edited and any(r.origin == thing.origin for r in known.records):
+            return None  # it was something for the diary before: that has to be taken back
         place = Place(database=self.database.dialect, schema=await memory.schema(), encrypted=self.database.encrypted)
         said = await answered(memory, known.athlete_id, thing, now, self.voice, place)
         return Turn(replies=tuple(said), asking=known.asking)
@@ -305,7 +307,8 @@ class Desk:
             return ()
         chat, text, name = heard.group
         reply = group_answer(text, name, now, self.books)
-        return tuple(outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, self.voice))
+        voice = self.voice.of(self.books.tongues.spoken(text, OWN))  # whoever asks, the text tells the language
+        return tuple(outgoing(chat, (x, False), f"u{heard.update_id}") for x in letters(reply, voice))
 
     def _nothing(self, heard: Heard, now: datetime) -> Remembered:
         return Remembered(

@@ -22,6 +22,7 @@ from bot.desk import Desk
 from bot.heard import Heard
 from bot.hearing import ALLOWED, broken
 from bot.transport import Form
+from storage.database import in_a_line
 
 log = structlog.get_logger()
 
@@ -67,7 +68,7 @@ class Ears:
                     if poll.exception() is not None:
                         self.desk.metrics.polled(_outcome(fault))
                     event = "another_poll" if isinstance(fault, Conflict) else "poll_failed"
-                    log.warning(event, reason=type(fault).__name__, again_in_s=wait)
+                    log.warning(event, reason=in_a_line(fault), again_in_s=wait)
                     if isinstance(fault, Conflict):
                         await self._without_webhook(fault)
                     await asyncio.wait({stopping}, timeout=wait)

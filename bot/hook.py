@@ -7,7 +7,7 @@ import contextlib
 import hashlib
 import hmac
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +22,7 @@ from bot.ears import is_id
 from bot.heard import Heard
 from bot.hearing import ALLOWED
 from bot.watch import Watch, serving
+from storage.database import in_a_line
 
 log = structlog.get_logger()
 
@@ -38,8 +39,9 @@ def secret_of(config: Config) -> str:
     return hmac.new(config.token.encode(), b"webhook", hashlib.sha256).hexdigest()
 
 
-async def listen(config: Config, bot: Bot, desk: Desk, route: Route, watch: Watch, stop: asyncio.Event) -> None:
-    """Serves the webhook until ``stop``; requests in hand are finished."""
+@contextlib.asynccontextmanager
+async def open_hook(config: Config, bot: Bot, desk: Desk, route: Route, watch: Watch) -> AsyncIterator[None]:
+    """Serves the webhook while it is open; requests in hand are finished. Raises CannotStartError."""
     assert config.webhook_url is not None
     secret, lock = secret_of(config), asyncio.Lock()
     desk.pushed = True
@@ -61,7 +63,7 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, watch: Watc
             done = await desk.take(heard)
             held = update_id in await desk.confirmed([update_id])
         except Exception as fault:  # the memory is away, or what nobody thought of: the update comes again
-            log.warning("push_failed", reason=type(fault).__name__)
+            log.warning("push_failed", reason=in_a_line(fault))
             held = False
         if not held:
             return web.Response(status=503)
@@ -89,10 +91,12 @@ async def listen(config: Config, bot: Bot, desk: Desk, route: Route, watch: Watc
     async with serving(app, "0.0.0.0", port, "PORT"):  # noqa: S104  behind a host's router
         log.info("webhook_open", port=port)
         announcing = asyncio.create_task(_announce(config.webhook_url, secret, bot))
-        await stop.wait()
-        announcing.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await announcing
+        try:
+            yield
+        finally:
+            announcing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await announcing
 
 
 async def _announce(url: str, secret: str, bot: Bot) -> None:

@@ -5,6 +5,7 @@ Who is no operator is not told that these commands exist: they fall through to t
 
 from __future__ import annotations
 
+import hashlib
 import resource
 import sys
 import time
@@ -38,7 +39,8 @@ class Place:
 def is_theirs(thing: Message | Press | None) -> bool:
     """Whether an operator's message or press is for here, and not for the coach."""
     if isinstance(thing, Message):
-        return not thing.edited and _command(thing.text) in COMMANDS
+        command = _command(thing.text)
+        return command in COMMANDS and (not thing.edited or command == "broadcast")  # of changed words a new preview
     return isinstance(thing, Press) and thing.data.startswith("op:")
 
 
@@ -69,15 +71,15 @@ async def _preview(memory: Memory, thing: Message) -> Sequence[Reply]:
         return [Reply(parts=(say("operator-broadcast-long", length=len(words), most=LONGEST),))]
     count = await memory.awake()
     minutes = max(1, round(count * EVERY_US / 60e6))
-    number = thing.origin.removeprefix("m")
+    number, mark = thing.origin.removeprefix("m"), _mark(words)
     return [
         Reply(parts=(say("operator-broadcast-preview", count=count, minutes=minutes),)),
         Reply(
             parts=(say("operator-broadcast-words", text=words),),
             buttons=(
                 (
-                    Button(label="button-operator-send", data=f"op:send:{number}"),
-                    Button(label="button-operator-leave", data=f"op:leave:{number}"),
+                    Button(label="button-operator-send", data=f"op:send-{mark}:{number}"),
+                    Button(label="button-operator-leave", data=f"op:leave-{mark}:{number}"),
                 ),
             ),
         ),
@@ -86,14 +88,17 @@ async def _preview(memory: Memory, thing: Message) -> Sequence[Reply]:
 
 async def _pressed(memory: Memory, athlete_id: int, thing: Press, now: datetime, voice: Voice) -> Reply:
     _, _, rest = thing.data.partition(":")
-    what, _, number = rest.partition(":")
+    pressed, _, number = rest.partition(":")
+    what, _, mark = pressed.partition("-")
     kept = await memory.typed(athlete_id, int(number)) if number.isascii() and number.isdigit() else None
-    words = "" if kept is None or _command(kept[0]) != "broadcast" else _words(kept[0])
-    if kept is None or not words:
+    if kept is None:
         return Reply(parts=(say("operator-broadcast-gone"),), replaces=None)
     key = f"{athlete_id}.{number}"
-    if what == "stop":
+    if what == "stop":  # whatever its words were changed to since
         return Reply(parts=(say("operator-broadcast-stopped", count=await memory.recall_letters(key, now)),))
+    words = _words(kept[0]) if _command(kept[0]) == "broadcast" else ""
+    if not words or mark != _mark(words):  # only what a preview has shown goes out
+        return Reply(parts=(say("operator-broadcast-changed"),), replaces=None)
     # Sent or put aside: one of the two, once, whoever presses how often.
     if not await memory.claim_all([Claim(athlete_id, "broadcast", number, kept[1].date(), "")]):
         return Reply(parts=(say("operator-broadcast-gone"),))
@@ -114,7 +119,12 @@ def _command(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return text.strip().partition(" ")[2].strip()
+    return "".join(text.strip().split(maxsplit=1)[1:])
+
+
+def _mark(words: str) -> str:
+    """What a button tells the words by that stood above it."""
+    return hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
 def resident_mb() -> int:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from coach.acts import LOGGED, Lift, Measurement, Run, Symptom
+from coach.acts import LOGGED, Lift, Measurement, Run, Side, Symptom
 from coach.athlete import WEEKDAYS
-from coach.cards import button, entry_line, name_of, race_text
-from coach.courses import still_open
+from coach.cards import button, entry_line, entry_lines, name_of, race_text
+from coach.course import Course
+from coach.courses import course_of, still_open, told_of
 from coach.diary import Asking, Imported, Record, Setting, Words
 from coach.draft import Draft
 from coach.leaning import word_of
@@ -61,6 +62,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (r"units", "set:units"),
     (r"goal|aim", "set:goal"),
     (r"quiet hours?", "settings"),
+    (r"consent", "set:consent"),
 )
 _WRONG = Pattern(
     r"\W*(?:(?:hey|no|sorry|ok|wait|but)\W+)*(?:(?:my|the|your) (?P<a>[a-z ]+?) (?:is|are)(?: all)? (?:wrong|incorrect|"
@@ -131,7 +133,9 @@ def press(draft: Draft, rest: str) -> bool:
     if verb != "entry" or not theirs:
         return False
     draft.card = None
-    draft.say("you-entry", entry=entry_line(theirs[0], draft.books.library, draft.athlete))
+    entries = [r for r in theirs if r.act is not None]  # all of a message: that is what is taken back
+    one = entry_line(theirs[0], draft.books.library, draft.athlete)
+    draft.say("you-entry", entry=one if len(entries) < 2 else entry_lines(entries, draft, dated=False))
     draft.offer(button("button-fix", f"fix:{origin}"), button("button-undo", f"undo:{origin}"))
     return True
 
@@ -190,6 +194,10 @@ def _profile(draft: Draft) -> Iterator[Fact]:
     quiet = a.quiet_hours
     hours = f"{quiet[0]:%H:%M}–{quiet[1]:%H:%M}" if quiet else say("settings-none")
     yield _told(draft, say("you-fact", label=say("you-label-quiet"), value=hours), ("quiet_hours",), "settings")
+    agreed = draft.known.consent
+    line = say("you-fact", label=say("you-label-consent"), value=say("consent-given", given=agreed))
+    fact = _told(draft, line, ("consent",), "set:consent")
+    yield replace(fact, source="open") if agreed == "open" else fact
     if a.unwanted:
         names = names_of(a.unwanted, draft.books.library)
         line = say("you-fact", label=say("you-label-unwanted"), value=names)
@@ -232,7 +240,7 @@ def _health(draft: Draft) -> Iterator[Fact]:
         line = say("you-injury", where=place_text(region, None))
         yield _told(draft, line, ("injuries",), "")
     for course in still_open(draft.laid().courses):
-        told = [r for r in draft.known.entries if isinstance(r.body, Symptom) and r.body.region == course.region]
+        told = _told_in(draft, course)
         worst = max((x.pain for x in course.reports if x.pain is not None), default=None)
         line = say(
             "you-pain",
@@ -259,6 +267,17 @@ def _health(draft: Draft) -> Iterator[Fact]:
         if isinstance(r.body, Words):
             words = say("you-said", words=f"“{r.body.text[:80]}”")
             yield Fact(line=words, source=_source(r), day=_day(draft, r), fix=f"me:entry:{r.origin}")
+
+
+def _told_in(draft: Draft, course: Course) -> list[Record]:
+    """The entries that a pain's course was told in; another side's, told of the same part of the body, are not."""
+    moments = {report.at for report in course.reports}
+    mine = [r for r in draft.known.entries if isinstance(r.body, Symptom) and course_of((course,), *_spot(r.body))]
+    return [r for r in mine if any(at in moments for at, _ in told_of((r,), draft.athlete.zone))]
+
+
+def _spot(told: Symptom) -> tuple[str, Side | None]:
+    return told.region or "", told.side
 
 
 # --- the log ----------------------------------------------------------------------------------------------------------

@@ -446,6 +446,7 @@ def settings_card(draft: Draft) -> None:
         race=say("settings-race", day=a.race.date, distance=race_text(a.race)) if a.race else say("settings-no-race"),
         health=tuple(say("condition-name", name=c) for c in a.conditions) or say("settings-none"),
         still=draft.known.setting("pictures") == "still",
+        consent=say("consent-given", given=draft.known.consent),
     )
     if a.unwanted:
         draft.say("settings-unwanted", names=", ".join(name_of(s, draft.books.library) for s in a.unwanted))

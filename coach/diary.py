@@ -317,6 +317,12 @@ class Known:
         return None if day is None else date.fromisoformat(day)
 
     @cached_property
+    def consent(self) -> str:
+        """What was answered to the question of consent: ``yes``, ``no`` (no health questions), ``open`` (nothing)."""
+        given: bool | None = (self.setting("consent") or {}).get("given")
+        return "open" if given is None else "yes" if given else "no"
+
+    @cached_property
     def aliases(self) -> dict[str, str]:
         """The athlete's own words for exercises, in lower case, and what they stand for."""
         told = (setting.values.get("alias") for setting in self._all(Setting))

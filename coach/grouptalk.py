@@ -18,8 +18,11 @@ from coach.patterns import Pattern
 from coach.questions import find
 from coach.reader import read
 from coach.reply import Reply
+from coach.suspicion import CRISIS
 
 SURE = 0.4  #: how well the shelf has to fit what was no question
+UNSAFE = "RF38"  #: the row of who is not safe from somebody
+_COMMAND = Pattern(r"/(?!(?:exercise|ask|help|start)\b)\w+", re.IGNORECASE)
 _OWN = Pattern(r"\b(?:my|mine|i|i'm|i've|me|today|log|plan)\b")
 _ASKED = Pattern(r"^(?:how|what|why|when|which|is|are|can|should|do|does|show|explain|/exercise|/ask)\b")
 
@@ -28,8 +31,12 @@ def group_answer(text: str, bot: str, at: datetime, books: Books) -> Reply:
     """What is said to somebody who addressed the coach in a group."""
     words = re.sub(rf"@{re.escape(bot)}\b", " ", text, flags=re.IGNORECASE).strip(" ,:;")
     draft = Draft(known=Known(athlete_id=0), books=books, origin="g", at=at, text=words)
-    if any(f.urgency in ("emergency", "same-day") for f in books.signs(words)):
-        draft.say("group-urgent", bot=bot)
+    if urgent := {f.row for f in books.signs(words) if f.urgency in ("emergency", "same-day")}:
+        _urgent(draft, urgent)
+        draft.say("group-alone", bot=bot)
+        return _only(draft)
+    if _COMMAND.match(words):  # a word that looks like one of the shelf's would bring any page
+        draft.say("group-private", bot=bot)
         return _only(draft)
     words = re.sub(r"^/(?:exercise|ask)\s*", "", words)
     reading = read(words, now=at, units="kg", distance_units="km", vocabulary=books.library.vocabulary, flags=())
@@ -53,6 +60,14 @@ def group_answer(text: str, bot: str, at: datetime, books: Books) -> Reply:
     else:
         draft.say("group-help", bot=bot)
     return _only(draft)
+
+
+def _urgent(draft: Draft, rows: set[str]) -> None:
+    """What to do about signs, in words that may stand where others read; a crisis has other ones than a body."""
+    if CRISIS in rows:
+        draft.say("group-crisis")
+    if rest := rows - {CRISIS}:
+        draft.say("group-unsafe" if rest == {UNSAFE} else "group-urgent")
 
 
 def _exercise(draft: Draft, slug: str) -> None:

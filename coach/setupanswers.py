@@ -225,7 +225,7 @@ def heard_pain(draft: Draft, about: About, acts: tuple[Act, ...]) -> About:
     """A pain that was told in answer to "does anything hurt": it is a trouble of the profile too; the next question."""
     told = [a for a in acts if isinstance(a, Symptom) and a.region and a.region != "general" and a.severity != 0]
     asked = about["step"] == "hurts"
-    agreed = (draft.known.setting("consent") or {}).get("given") is True
+    agreed = draft.known.consent == "yes"
     if not told or not (asked or (agreed and about.get("all"))):
         return about
     found = [Injury(region=a.region or "general", side=a.side) for a in told]

@@ -214,7 +214,7 @@ def say_noted(draft: Draft, before: Iterable[str]) -> None:
 
 def due_again(draft: Draft) -> bool:
     """Whether the health questions are to be put: once more where they were skipped, every half year else."""
-    if draft.known.began is None or (draft.known.setting("consent") or {}).get("given") is False:
+    if draft.known.began is None or draft.known.consent == "no":
         return False
     asked = draft.known.setting("screen-asked")
     if "unscreened" in draft.athlete.conditions:

@@ -78,7 +78,7 @@ def ask(draft: Draft, about: About, *, brief: bool = False) -> None:
     elif brief:
         pass
     elif step == "consent" and not about.get("all"):
-        draft.say("setup-consent-again")
+        draft.say("setup-consent-again", given=draft.known.consent)
     else:
         draft.say("setup-strength-days" if about.get("days") else f"setup-{step}")
     if not part and step in PICKS and (step != "strength" or about.get("days")):
@@ -104,7 +104,7 @@ def _wanted(draft: Draft, about: About, step: str) -> bool:
     athlete = draft.athlete
     if step in about.get("given", ()):
         return False
-    agreed = (draft.known.setting("consent") or {}).get("given") is True
+    agreed = draft.known.consent == "yes"
     if step in TOPICS["health"] and about.get("all") and not agreed:
         return False
     if step in ("long", "fast"):

@@ -17,7 +17,7 @@ from itertools import groupby
 import structlog
 
 from scheduler.marking import Marker
-from storage.database import Database
+from storage.database import Database, in_a_line, is_outage
 from storage.heard import UNSURE, Owed, Sent
 from storage.memory import Memory
 
@@ -25,6 +25,7 @@ log = structlog.get_logger()
 
 AT_ONCE = 32  #: chats spoken to at the same time
 LEASE_S = 60.0
+PATIENCE = (1.0, 2.0, 4.0, 8.0)  #: seconds between rounds while the database is away
 IDLE_S = 1.0  #: how long a sender sleeps when nothing is owed and nobody wakes it
 SOON_S = 0.01  #: no sooner it looks again by itself
 TRIES = 12  #: then a message that is at fault itself is given up
@@ -108,15 +109,19 @@ class Post:
     async def run(self, stop: asyncio.Event) -> None:
         """Sends until ``stop``; whatever fails is tried again. A slow letter keeps no other chat waiting."""
         stopping = asyncio.create_task(stop.wait())
+        failures = 0
         try:
             while not stop.is_set():
                 self._wake.clear()
                 try:
                     await self.open()
                     more = await self._round()
-                except Exception:
-                    log.exception("post_failed")
-                    await asyncio.wait({stopping}, timeout=IDLE_S)
+                    failures = 0
+                except Exception as fault:
+                    wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
+                    failures += 1
+                    _failed(fault, again_in_s=wait)
+                    await asyncio.wait({stopping}, timeout=wait)
                     continue
                 if not more:
                     self._look_in(self._rest_s)
@@ -183,7 +188,7 @@ class Post:
         """A chat's turn is over; what went wrong in it is told, and its letter is owed again after the lease."""
         self._busy.discard(task)
         if not task.cancelled() and task.exception() is not None:
-            log.error("post_failed", exc_info=task.exception())
+            _failed(task.exception())
         if self._full:
             self.wake()
 
@@ -335,6 +340,14 @@ class Post:
             wait = min(LONGEST_S, 2.0 ** min(owed.attempts, 16)) * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
             await memory.failed(owed.id, now + timedelta(seconds=wait), reason)
         return False
+
+
+def _failed(fault: BaseException | None, **more: float) -> None:
+    """Tells of a fault: an outage of the database in a line, and of our own faults where they are."""
+    if fault is not None and is_outage(fault):
+        log.error("post_failed", reason=in_a_line(fault), **more)
+    else:
+        log.error("post_failed", exc_info=fault, **more)
 
 
 def _by_chat(letters: Sequence[Owed]) -> list[list[Owed]]:

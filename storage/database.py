@@ -8,6 +8,7 @@ loses nothing), others read beside it. PostgreSQL runs READ COMMITTED with row l
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import ssl
 import stat
@@ -42,13 +43,20 @@ READERS_CACHE = -256  #: KB of pages that each reader keeps; what they read the 
 BUSY_S = 30  #: how long one SQLite process waits for another's transaction
 UPGRADE_LOCK = 0x5C0AC4  #: PostgreSQL's advisory lock for migrations
 SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+#: PostgreSQL's classes of errors that pass: the connection, too many of them, shutting down and starting up, locks.
+COMES_BACK = ("08", "53", "57P0", "55P03")
 _to_json = JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
 class BadDatabase(Exception):
-    """The database cannot be used. ``variable``: what to look at."""
+    """The database cannot be used. ``variable``: what to look at; ``outage``: it may come back by itself."""
 
     variable = "DATABASE_URL"
+
+    def __init__(self, said: str, *, outage: bool = False):
+        super().__init__(said)
+        self.outage = outage
 
 
 class BadKeys(BadDatabase):
@@ -61,7 +69,32 @@ def is_outage(fault: BaseException) -> bool:
     """Whether the database cannot be reached or written just now; other faults mean that what we hand it is wrong."""
     if isinstance(fault, DBAPIError) and fault.connection_invalidated:
         return True
+    if str(getattr(fault, "sqlstate", None)).startswith(COMES_BACK):  # PostgreSQL's own, while it starts up
+        return True
     return isinstance(fault, (OperationalError, InterfaceError, PoolTimeoutError, OSError, TimeoutError))
+
+
+def in_a_line(fault: BaseException) -> str:
+    """A fault for the log: of an outage what the database says ("database or disk is full"), of all else its kind."""
+    kind = type(fault).__name__
+    if isinstance(fault, SQLAlchemyError) and is_outage(fault):
+        return f"{kind}: {reason_of(fault)}"
+    return kind
+
+
+def may_come_back(fault: BaseException, *, server: bool) -> bool:
+    """Whether a database that cannot be opened is out of reach, starting up, full or busy; else a setting is wrong."""
+    inner = getattr(fault, "orig", None) or fault
+    said = str(inner)
+    if isinstance(inner, ssl.SSLCertVerificationError) or "SSL upgrade" in said:
+        return False
+    if state := getattr(inner, "sqlstate", None):
+        return str(state).startswith(COMES_BACK)
+    if getattr(fault, "connection_invalidated", False):
+        return True
+    if isinstance(inner, TimeoutError) or "is locked" in said or "is full" in said:
+        return True
+    return isinstance(inner, OSError) and (server or inner.errno in NO_ROOM)
 
 
 class Database:
@@ -133,10 +166,10 @@ class Database:
         except OSError as fault:
             raise BadDatabase(f"{self.url_shown}: {fault.strerror}") from None
 
-    async def upgrade(self) -> None:
+    async def upgrade(self) -> int:
         """Brings the schema to the newest. Safe when several processes start at once: one does it, others wait.
 
-        Where there is a new key, what stands in clear or was sealed by an older one is sealed with it.
+        Where there is a new key, what stands in clear or was sealed by an older one is sealed with it; how many rows.
         Raises BadDatabase where the schema is newer than this program, BadKeys where what is kept cannot be read.
         """
         try:
@@ -146,12 +179,12 @@ class Database:
                 if not await self._is_newest(db):
                     await self._migrate(db)
                 older = await fit(db)
-            if older:
-                await self.seal()
+            return await self.seal() if older else 0
         except UnfitKeysError as fault:
             raise BadKeys(str(fault)) from None
         except (SQLAlchemyError, OSError) as fault:
-            raise BadDatabase(f"{self.url_shown}: {reason_of(fault)}") from None
+            outage = may_come_back(fault, server=self.dialect != "sqlite")
+            raise BadDatabase(f"{self.url_shown}: {reason_of(fault)}", outage=outage) from None
 
     async def _is_newest(self, db: AsyncConnection) -> bool:
         """Whether the schema is the newest: then Alembic, which takes long to load, is not needed."""
@@ -223,7 +256,7 @@ async def open_database(url: str | None, *, default: Path | None = None, ring: R
         try:
             default.parent.mkdir(parents=True, exist_ok=True)
         except OSError as fault:
-            raise BadDatabase(f"{default}: {fault.strerror}") from None
+            raise BadDatabase(f"{default}: {fault.strerror}", outage=may_come_back(fault, server=False)) from None
         made = URL.create("sqlite", database=str(default))
     else:
         made = _understood(url)
@@ -253,7 +286,7 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
     try:
         _own_file(Path(path))
     except OSError as fault:
-        raise BadDatabase(f"{shown}: {fault.strerror}") from None
+        raise BadDatabase(f"{shown}: {fault.strerror}", outage=may_come_back(fault, server=False)) from None
     plain = url.set(drivername="sqlite+aiosqlite", query={})
     common: dict[str, Any] = {
         "poolclass": AsyncAdaptedQueuePool,
@@ -279,7 +312,7 @@ async def _open_sqlite(url: URL, ring: Ring | None) -> Database:
             await _write_ahead(writer)
     except (SQLAlchemyError, OSError, TimeoutError) as fault:
         await database.close()
-        raise BadDatabase(f"{shown}: {reason_of(fault)}") from None
+        raise BadDatabase(f"{shown}: {reason_of(fault)}", outage=may_come_back(fault, server=False)) from None
     return database
 
 
@@ -381,10 +414,11 @@ async def _open_postgresql(url: URL, ring: Ring | None) -> Database:
             await db.execute(text("SELECT 1"))
     except TimeoutError:
         await database.close()
-        raise BadDatabase(f"{shown}: no answer within {REACH_S} s") from None
+        raise BadDatabase(f"{shown}: no answer within {REACH_S} s", outage=True) from None
     except Exception as fault:  # asyncpg raises what it likes; its text is not shown unchecked
         await database.close()
-        raise BadDatabase(f"{shown}: {reason_of(fault, url.password)}") from None
+        outage = may_come_back(fault, server=True)
+        raise BadDatabase(f"{shown}: {reason_of(fault, url.password)}", outage=outage) from None
     return database
 
 

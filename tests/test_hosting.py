@@ -20,6 +20,7 @@ import pytest
 import yaml
 
 from bot.__main__ import COMMANDS, main
+from bot.commands.health import door
 from bot.config import Config, read_config
 from bot.metrics import Metrics
 
@@ -52,6 +53,11 @@ def compose() -> dict[str, Any]:
 def variables() -> dict[str, str]:
     """What .env.example sets."""
     return dict(re.findall(r"^([A-Z_]+)=(.*)$", text(".env.example"), re.MULTILINE))
+
+
+def left_to_the_host() -> list[str]:
+    """What .env.example names and does not set."""
+    return re.findall(r"^#([A-Z_]+)=", text(".env.example"), re.MULTILINE)
 
 
 def commands() -> dict[str, list[str]]:
@@ -89,7 +95,7 @@ def test_every_host_runs_only_what_there_is() -> None:
 def test_the_example_of_an_environment_names_every_variable_and_no_other() -> None:
     own = {name.upper() for name in Config.model_fields} - {"XDG_DATA_HOME"}
 
-    assert set(variables()) == own | COMPOSE_ONLY
+    assert set(variables()) | set(left_to_the_host()) == own | COMPOSE_ONLY
     assert [k for k, v in variables().items() if v and ("TOKEN" in k or "KEY" in k or "SECRET" in k)] == []
 
 
@@ -100,6 +106,29 @@ def test_an_unfilled_example_is_a_valid_environment(monkeypatch: pytest.MonkeyPa
     assert read_config().model_dump(exclude={"xdg_data_home"}) == Config.model_construct().model_dump(
         exclude={"xdg_data_home"}
     )
+
+
+def set_by_the_host() -> dict[str, dict[str, str]]:
+    """What the unit and the image set by themselves; a file of an environment goes before both."""
+    unit = " ".join(re.findall(r"^Environment=(.*)$", text("deploy/coach.service"), re.MULTILINE))
+    return {
+        place: dict(re.findall(r"(\w+)=(\S+)", said)) for place, said in (("unit", unit), ("image", given("ENV")[-1]))
+    }
+
+
+@pytest.mark.parametrize("place", ["unit", "image"])
+def test_an_unfilled_example_takes_nothing_from_its_host(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {**set_by_the_host()[place], **variables()}.items():
+        monkeypatch.setenv(name, value)
+
+    assert door(read_config()) == ("127.0.0.1", 9464)
+    assert set(set_by_the_host()[place]) & set(variables()) == set()
+
+
+def test_the_unit_ends_for_a_wrong_setting_and_waits_for_what_may_come_back() -> None:
+    unit = text("deploy/coach.service")
+
+    assert "--wait" in commands()["unit"] and "RestartPreventExitStatus=2\n" in unit and "Restart=always\n" in unit
 
 
 def test_compose_hangs_together() -> None:

@@ -65,9 +65,11 @@ def _done(what: str, file: str, config: Config, *, replace: bool) -> int:
 
 async def _backup(config: Config, file: str, *, replace: bool) -> str:
     """Writes all of the database into a file; says what is in it."""
-    default = config.data_file(local=config.token is None)
+    default = config.file_meant()
     if config.database is None and not default.is_file():
         raise BadDatabase(f"{default} is not there: nothing to back up")
+    if config.database is None and default == config.data_file(local=True):
+        print(f"TELEGRAM_BOT_TOKEN is not set: {default} is local mode's, and not the bot's", file=sys.stderr)
     database = await open_database(config.database, default=default)  # no key: sealed stays sealed
     try:
         _clean_up_when_stopped(file)
@@ -80,7 +82,7 @@ async def _backup(config: Config, file: str, *, replace: bool) -> str:
 
 async def _restore(config: Config, file: str, source: IO[bytes], *, replace: bool) -> str:
     """Puts a file's contents into the database; says what they were. Stopped in the middle, it has done nothing."""
-    default = config.data_file(local=config.token is None)
+    default = config.file_meant(target=True)
     database: Database = await open_database(config.database, default=default, ring=config.ring())
     try:
         contents = await restore(database, source, _progress, replace=replace)

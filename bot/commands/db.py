@@ -47,8 +47,7 @@ def main(argv: list[str]) -> int:
 
 async def upgrade(config: Config) -> str:
     """Brings the database to the newest schema; says where it stands."""
-    file = config.data_file(local=config.token is None)
-    database = await open_database(config.database, default=file, ring=config.ring())
+    database = await open_database(config.database, default=config.file_meant(), ring=config.ring())
     try:
         await database.upgrade()
         return f"{database.url_shown} is at schema {await database.schema_version()}"
@@ -60,10 +59,12 @@ async def seal(config: Config) -> str:
     """Encrypts with the first key what it has not encrypted yet; says how many rows."""
     if config.data_key is None:
         raise CannotStartError("DATA_KEY is needed to encrypt (coach db key makes one)")
-    file = config.data_file(local=config.token is None)
-    database = await open_database(config.database, default=file, ring=config.ring())
+    default = config.file_meant()
+    if config.database is None and not default.is_file():
+        raise BadDatabase(f"{default} is not there: nothing to encrypt")
+    database = await open_database(config.database, default=default, ring=config.ring())
     try:
-        await database.upgrade()
-        return f"{database.url_shown}: {await database.seal()} rows were encrypted anew, all others were already"
+        sealed = await database.upgrade() + await database.seal()
+        return f"{database.url_shown}: {sealed} rows were encrypted anew, all others were already"
     finally:
         await database.close()

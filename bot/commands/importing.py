@@ -77,12 +77,14 @@ async def _all(args: argparse.Namespace) -> int:
     try:
         if args.who is None:
             for file in args.files:
-                read = await _read(file, answers, args.zone, books, reader)
-                status = max(status, _show(file, read, voice, books, args))
+                read, rows = await _read(file, answers, args.zone, books, reader)
+                status = max(status, _show(file, read, rows, voice, books, args))
             return status
         config = read_config()
-        file = config.data_file(local=config.token is None)
-        database = await open_database(config.database, default=file, ring=config.ring())
+        default = config.file_meant()
+        if config.database is None and not default.is_file():
+            raise BadDatabase(f"{default} is not there: nobody has written to this coach")
+        database = await open_database(config.database, default=default, ring=config.ring())
         try:
             await database.upgrade()
             for file in args.files:
@@ -103,8 +105,10 @@ def _bytes(file: Path) -> bytes:
         return stream.read(MOST + 1)
 
 
-async def _read(file: Path, answers: dict[str, Any], zone: str, books: Books, reader: Reader) -> FileRead:
-    """One file by itself."""
+async def _read(
+    file: Path, answers: dict[str, Any], zone: str, books: Books, reader: Reader
+) -> tuple[FileRead, list[dict[str, Any]]]:
+    """One file by itself, and its entries."""
     athlete = from_profile({"timezone": zone})
     of = _told_of(file, answers)
     job = Job(
@@ -117,8 +121,8 @@ async def _read(file: Path, answers: dict[str, Any], zone: str, books: Books, re
     )
     outcome = await reader.read(job, _bytes(file), [], still)
     errand = Errand(origin="f0", file=of)
-    facts: dict[str, Any] = {**(outcome.facts or {}), "rows": [row for c in outcome.chunks for row in json.loads(c)]}
-    return FileRead(errand=errand, report=outcome.report, reason=outcome.reason, facts=facts)
+    rows = [row for chunk in outcome.chunks for row in json.loads(chunk)]
+    return FileRead(errand=errand, report=outcome.report, reason=outcome.reason, facts=dict(outcome.facts or {})), rows
 
 
 async def _against(
@@ -145,7 +149,7 @@ async def _against(
     if read is None:
         print(f"{file}: the athlete is no more", file=sys.stderr)
         return 2
-    return _show(file, read, voice, books, args)
+    return _show(file, read, [], voice, books, args)
 
 
 def _quiet(athlete_id: int, turn: Turn, now: datetime) -> Remembered:
@@ -163,9 +167,10 @@ def _quiet(athlete_id: int, turn: Turn, now: datetime) -> Remembered:
     )
 
 
-def _show(file: Path, read: FileRead, voice: Voice, books: Books, args: argparse.Namespace) -> int:
+def _show(
+    file: Path, read: FileRead, rows: list[dict[str, Any]], voice: Voice, books: Books, args: argparse.Namespace
+) -> int:
     """Prints what the chat would say, or the JSON of it."""
-    rows = read.facts.pop("rows", [])
     report: Report | None = read.report
     if args.json:
         shown = {"file": str(file), "reason": read.reason or None, "report": None if report is None else plain(report)}

@@ -13,7 +13,9 @@ from content.faults import BadContent
 
 def main(argv: list[str]) -> int:
     """Runs until stopped; exit 2 with the variable's name where it cannot start."""
-    argparse.ArgumentParser(prog="coach schedule", description=(__doc__ or "").replace("``", "")).parse_args(argv)
+    parser = argparse.ArgumentParser(prog="coach schedule", description=(__doc__ or "").replace("``", ""))
+    parser.add_argument("--wait", action="store_true", help="wait for Telegram and the database, however long")
+    args = parser.parse_args(argv)
     try:
         config = read_config()
     except BadConfig as fault:
@@ -23,7 +25,7 @@ def main(argv: list[str]) -> int:
     from bot.app import schedule, started
 
     try:
-        return started(schedule(config))
+        return started(schedule(config, wait=args.wait))
     except BadContent as fault:
         print(fault, file=sys.stderr)
         return 1

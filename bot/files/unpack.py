@@ -14,6 +14,7 @@ MOST_OUT = 120 * 1024 * 1024  #: bytes of all that lies in an archive
 MOST_ONE = 60 * 1024 * 1024
 MOST_FILES = 1_500
 PIECE = 64 * 1024
+LOCKED = 0x1  #: the flag of a member that only opens with a password
 #: Endings of what may lie in an archive and can be read; pictures and the like are passed over.
 ENDINGS = (".fit", ".gpx", ".tcx", ".csv", ".txt", ".json", ".fit.gz", ".gpx.gz", ".tcx.gz", ".csv.gz")
 
@@ -50,6 +51,8 @@ def _zip(data: bytes) -> Iterator[tuple[str, bytes]]:
         members = [m for m in box.infolist() if _wanted(m.filename)]
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         raise NotReadableError("broken") from None
+    if any(m.flag_bits & LOCKED for m in members):
+        raise NotReadableError("locked")
     if len(members) > MOST_FILES:
         raise NotReadableError("too-many-files", files=MOST_FILES)
     left = MOST_OUT
@@ -59,7 +62,7 @@ def _zip(data: bytes) -> Iterator[tuple[str, bytes]]:
             if member.filename.lower().endswith(".gz"):
                 content = gunzipped(content, min(left, MOST_ONE))
         except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, EOFError, RuntimeError):
-            raise NotReadableError("broken") from None  # a RuntimeError is that of a password
+            raise NotReadableError("broken") from None
         left -= len(content)
         if left <= 0:
             raise NotReadableError("bomb")

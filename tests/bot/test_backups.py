@@ -7,6 +7,7 @@ import gzip
 import os
 import resource
 import secrets
+import shutil
 import signal
 import sqlite3
 import stat
@@ -21,6 +22,7 @@ import pytest
 
 from bot.__main__ import main
 from storage.database import open_database
+from storage.sealing import new_key
 from tests.storage.people import recalled, remembered, work
 
 COACH = Path(sys.executable).with_name("coach")
@@ -124,6 +126,71 @@ def test_a_database_that_is_not_there_is_not_made(place: SimpleNamespace, monkey
     assert main(["db", "backup", "coach.bak"]) == 2
     assert "nothing to back up" in capsys.readouterr().err
     assert not (place.folder / "data").exists() and not place.backup.exists()
+
+
+TOKEN = "123456:ABC"
+#: Which files are there, the token of the shell, what is typed, the status, and the file that it was about.
+MEANT: list[tuple[str, str, list[str], int, str]] = [
+    ("coach local", TOKEN, ["backup", "coach.bak"], 0, "coach"),
+    ("local", TOKEN, ["backup", "coach.bak"], 2, ""),
+    ("coach local", "", ["backup", "coach.bak"], 2, ""),
+    ("coach", "", ["backup", "coach.bak"], 0, "coach"),
+    ("local", "", ["backup", "coach.bak"], 0, "local"),
+    ("", TOKEN, ["restore", "kept.bak"], 0, "coach"),
+    ("local", TOKEN, ["restore", "kept.bak"], 0, "coach"),
+    ("coach local", TOKEN, ["restore", "kept.bak", "--replace"], 0, "coach"),
+    ("", "", ["restore", "kept.bak"], 2, ""),
+    ("local", "", ["restore", "kept.bak", "--replace"], 2, ""),
+    ("coach", "", ["restore", "kept.bak", "--replace"], 2, ""),
+    ("coach local", "", ["restore", "kept.bak", "--replace"], 2, ""),
+    ("coach local", TOKEN, ["seal"], 0, "coach"),
+    ("coach local", "", ["seal"], 2, ""),
+    ("local", "", ["seal"], 0, "local"),
+    ("", TOKEN, ["seal"], 2, ""),
+    ("coach local", "", ["upgrade"], 2, ""),
+    ("coach local", TOKEN, ["upgrade"], 0, "coach"),
+]
+
+
+@pytest.mark.parametrize(("there", "token", "typed", "status", "meant"), MEANT)
+def test_a_shell_without_the_token_takes_no_other_file_than_the_bot(
+    there: str, token: str, typed: list[str], status: int, meant: str, place: SimpleNamespace, monkeypatch, capsys
+) -> None:
+    told(place.file)
+    main(["db", "backup", "kept.bak"])
+    data = place.folder / "data" / "strength-coach"
+    data.mkdir(parents=True)
+    for name in there.split():
+        shutil.copy(place.file, data / f"{name}.sqlite3")
+    monkeypatch.delenv("DATABASE_URL")
+    monkeypatch.setenv("XDG_DATA_HOME", str(place.folder / "data"))
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", token)
+    monkeypatch.setenv("DATA_KEY", new_key())
+    capsys.readouterr()
+    found = main(["db", *typed])
+    said = capsys.readouterr()
+
+    assert found == status, said.err
+    if meant:
+        assert f"/{meant}.sqlite3" in said.out.splitlines()[-1]
+        assert ("local mode's, and not the bot's" in said.err) == (meant == "local" and typed[0] == "backup")
+    else:
+        assert len(said.err.splitlines()) == 1 and ("TELEGRAM_BOT_TOKEN" in said.err or "is not there" in said.err)
+        assert sorted(f.stem for f in data.glob("*.sqlite3")) == there.split()
+        assert not place.backup.exists()
+
+
+def test_sealing_says_how_many_rows_it_sealed(place: SimpleNamespace, monkeypatch, capsys) -> None:
+    told(place.file)
+    first, second = new_key(), new_key()
+    said = []
+    for keys in (first, first, f"{second},{first}"):
+        monkeypatch.setenv("DATA_KEY", keys)
+        capsys.readouterr()
+        assert main(["db", "seal"]) == 0
+        said.append(int(capsys.readouterr().out.split(": ")[1].split()[0]))
+
+    assert said[0] > 0 and said == [said[0], 0, said[0]]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

@@ -14,7 +14,7 @@ import aiohttp
 import pytest
 
 from bot.config import read_config
-from bot.hook import LARGEST, listen, secret_of
+from bot.hook import LARGEST, open_hook, secret_of
 from bot.watch import Watch
 from storage.heard import Person
 from tests.chat import TOKEN, Chat
@@ -56,17 +56,11 @@ async def door(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Doo
     monkeypatch.setenv("PORT", str(port))
     config, stop = read_config(), asyncio.Event()
     watch = Watch(config, chat.desk, stop, polls=False, clock=False)
-    serving = asyncio.create_task(listen(config, chat.ears.bot, chat.desk, chat.ears.route, watch, stop))
-    async with aiohttp.ClientSession() as http:
-        for _ in range(500):
-            try:
-                async with http.get(f"http://127.0.0.1:{port}/healthz"):
-                    break
-            except aiohttp.ClientConnectionError:
-                await asyncio.sleep(0.01)
+    async with (
+        open_hook(config, chat.ears.bot, chat.desk, chat.ears.route, watch),
+        aiohttp.ClientSession() as http,
+    ):
         yield Door(http, f"http://127.0.0.1:{port}/hook", secret_of(config))
-    stop.set()
-    await asyncio.wait_for(serving, 5)
 
 
 async def kept(chat: Chat) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.__main__ import main
+from coach.imports.found import MAX_ROWS
 from storage.database import open_database
 from tests.imports import watch_files as watch
 from tests.storage.people import ANA, SINCE
@@ -86,3 +88,31 @@ def test_for_an_athlete_it_is_kept_and_told_in_the_chat(
     assert "already" in capsys.readouterr().out
     again = asyncio.run(rows(athlete=False))
     assert sum(r["body"]["act"] == "run" for r in again["diary"]) == 1
+
+
+@pytest.mark.parametrize(("there", "names"), [("", "is not there"), ("coach local", "TELEGRAM_BOT_TOKEN")])
+def test_without_a_token_no_other_file_is_taken_than_the_bots(
+    there: str, names: str, sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    data = tmp_path / "strength-coach"
+    for name in there.split():
+        data.mkdir(exist_ok=True)
+        shutil.copy(sqlite_template, data / f"{name}.sqlite3")
+
+    assert main(["import", str(FILES / "hevy.csv"), "--for", "7", "--yes"]) == 2
+    said = capsys.readouterr().err
+    assert names in said and len(said.splitlines()) == 1
+    assert sorted(f.stem for f in data.glob("*.sqlite3")) == there.split()
+
+
+def test_a_file_of_too_many_rows_is_refused_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = (FILES / "hevy.csv").read_text(encoding="utf-8").splitlines()
+    long = tmp_path / "hevy.csv"
+    long.write_text("\n".join([whole[0], *[whole[1]] * (MAX_ROWS + 1)]), encoding="utf-8")
+
+    assert main(["import", str(long)]) == 1
+    assert f"{MAX_ROWS:,} rows" in capsys.readouterr().out
+
+    assert main(["import", str(long), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["reason"] == "too-long"

@@ -90,3 +90,90 @@ def test_group_answers_carry_no_buttons(books: Books, voice: Voice) -> None:
     reply = group_answer("@coach_bot what is a pallof press", "coach_bot", MONDAY, books)
     assert "Pallof" in plain(reply, voice)
     assert reply.buttons == ()
+
+
+#: What is said to the coach in a group, and the safety line that is the right one; all of it without an athlete.
+GROUP_SIGNS = [
+    ("I want to kill myself", ("group-crisis",)),
+    ("i don't want to live any more", ("group-crisis",)),
+    ("I'm going to end my life tonight", ("group-crisis",)),
+    ("my mate says he wants to kill himself", ("group-crisis",)),
+    ("I cut myself again last night", ("group-crisis",)),
+    ("/feedback I want to kill myself", ("group-crisis",)),
+    ("how do I do a plank? also I want to die", ("group-crisis",)),
+    ("Ich will mich umbringen", ("group-crisis",)),
+    ("quiero suicidarme", ("group-crisis",)),
+    ("I want to kill myself and my chest hurts, I can't breathe", ("group-crisis", "group-urgent")),
+    ("my chest hurts and I can't breathe", ("group-urgent",)),
+    ("my calf is swollen, hot and red after the flight", ("group-urgent",)),
+    ("Ich habe Brustschmerzen und bekomme keine Luft", ("group-urgent",)),
+    ("/stats I fainted and my heart is racing", ("group-urgent",)),
+    ("my boyfriend hits me", ("group-unsafe",)),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), GROUP_SIGNS)
+def test_a_sign_in_a_group_is_met_with_the_right_line(text: str, lines: tuple[str, ...], books: Books) -> None:
+    reply = group_answer(f"@coach_bot {text}", "coach_bot", MONDAY, books)
+
+    assert tuple(p.key for p in reply.parts) == (*lines, "group-alone")
+    assert reply.buttons == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "this workout will kill me, how do I do a burpee?",
+        "how do I do a dead bug?",
+        "what is a suicide sprint?",
+        "is running killing my gains?",
+        "why is the deadlift called deadlift?",
+        "what does a good cut look like before a race?",
+    ],
+)
+def test_everyday_talk_in_a_group_is_no_crisis(text: str, books: Books) -> None:
+    reply = group_answer(f"@coach_bot {text}", "coach_bot", MONDAY, books)
+
+    assert not [p.key for p in reply.parts if p.key in ("group-crisis", "group-unsafe", "group-urgent")]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_the_lines_of_a_group_name_whom_to_call(language: str, books: Books, voice: Voice) -> None:
+    spoken, elsewhere = voice.of(language), books.safety.numbers_in("")
+
+    assert elsewhere.emergency in spoken.plain("group-crisis")
+    assert elsewhere.crisis.split()[0] in spoken.plain("group-crisis")
+    assert all(elsewhere.emergency in spoken.plain(f"group-{one}") for one in ("urgent", "unsafe"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("Ich will mich umbringen", "Notruf"), ("quiero suicidarme ya no quiero vivir", "emergencias"), ("/log", "write")],
+)
+async def test_a_group_is_answered_in_the_language_of_the_text(chat: Chat, text: str, said: str) -> None:
+    await chat.hear(in_group(chat, f"@coach_bot {text}"), MONDAY)
+
+    assert said in str([g["text"] for n, g in chat.telegram.calls if n == "sendMessage"])
+
+
+@pytest.mark.parametrize(
+    "command", ["stats", "health", "week", "deletemydata", "log", "me", "broadcast", "today", "settings", "nosuch"]
+)
+@pytest.mark.parametrize("form", ["/{}@coach_bot", "@coach_bot /{}", "/{}@coach_bot knee pain"])
+def test_a_command_in_a_group_is_answered_alone(command: str, form: str, books: Books) -> None:
+    reply = group_answer(form.format(command), "coach_bot", MONDAY, books)
+
+    assert [p.key for p in reply.parts] == ["group-private"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("/help@coach_bot", "group-help"),
+        ("/start@coach_bot", "group-help"),
+        ("/exercise@coach_bot plank", "exercise"),
+        ("/ask@coach_bot how often should I lift?", "article"),
+    ],
+)
+def test_commands_of_the_shelf_work_in_a_group(text: str, key: str, books: Books) -> None:
+    assert key in group_answer(text, "coach_bot", MONDAY, books).parts[0].key

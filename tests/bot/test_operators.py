@@ -70,6 +70,65 @@ async def test_a_broadcast_is_seen_first_and_sent_once_without_a_sound(house: Ch
     assert "before" in again[0].text
 
 
+#: What is typed behind the command, and the words that are shown for it.
+WORDS = [
+    ("/broadcast Gym closed", "Gym closed"),
+    ("/broadcast\nHello everyone\nGym closed", "Hello everyone\nGym closed"),
+    ("/broadcast\nClosed", "Closed"),
+    ("/broadcast@coach_bot\n\nClosed  on Friday", "Closed  on Friday"),
+    ("/broadcast\tClosed", "Closed"),
+    ("/BROADCAST  Closed ", "Closed"),
+]
+
+
+@pytest.mark.parametrize(("typed", "shown"), WORDS)
+async def test_a_broadcast_is_everything_behind_the_command(typed: str, shown: str, house: Chat) -> None:
+    assert (await house.say(typed, MONDAY))[1].text == shown
+
+
+async def test_a_broadcast_that_is_edited_is_seen_again_and_only_what_was_seen_last_goes_out(house: Chat) -> None:
+    await house.say("/broadcast Gym closed on Friday", MONDAY)
+    old, number = house.buttons["Send it"], house.buttons["Send it"][0].rpartition(":")[2]
+    sent = await house.edit(int(number), "/broadcast Gym closed on Saturday", MONDAY, MONDAY + timedelta(minutes=1))
+    assert (sent[1].text, "3 athletes" in sent[0].text) == ("Gym closed on Saturday", True)
+
+    refused = await house.press_data(*old, MONDAY + timedelta(minutes=2))
+    assert "Nothing was sent" in refused[0].text
+    assert not [t for t in (await written(house))[7] if "Gym closed" in t]
+
+    await house.press("Send it", MONDAY + timedelta(minutes=3))
+    assert [t for t in (await written(house))[7] if "Gym" in t] == ["Gym closed on Saturday"]
+
+
+@pytest.mark.parametrize("text", ["/broadcast", "/broadcast " + "x" * 4080, "never mind", "/stats"])
+async def test_a_broadcast_edited_into_none_cannot_be_sent(text: str, house: Chat) -> None:
+    await house.say("/broadcast oops", MONDAY)
+    data, card = house.buttons["Send it"]
+    await house.edit(int(data.rpartition(":")[2]), text, MONDAY, MONDAY + timedelta(minutes=1))
+    await house.press_data(data, card, MONDAY + timedelta(minutes=2))
+
+    assert not [t for t in (await written(house))[7] if "oops" in t or "xxx" in t]
+
+
+async def test_a_broadcast_under_way_is_stopped_whatever_its_message_was_edited_to(house: Chat) -> None:
+    await house.say("/broadcast oops", MONDAY)
+    data, _ = house.buttons["Send it"]
+    number = data.rpartition(":")[2]
+    await house.edit(int(number), "never mind", MONDAY, MONDAY + timedelta(minutes=1))
+    async with house.database.transaction() as memory:
+        await memory.to_all(f"3.{number}", {"text": "oops"}, MONDAY, MONDAY + timedelta(days=1))
+    sent = await house.press_data(f"op:stop:{number}", 1, MONDAY + timedelta(minutes=2))
+
+    assert any("Stopped: 3 athletes" in s.text for s in sent)
+
+
+async def test_an_entry_edited_into_a_broadcast_is_taken_back_first(house: Chat) -> None:
+    await house.say("squats 3x8 60kg", MONDAY)
+    sent = await house.edit(house._message, "/broadcast hello", MONDAY, MONDAY + timedelta(minutes=1))
+
+    assert "taken your correction" in sent[0].text and not any("Send it" in str(s.buttons) for s in sent)
+
+
 async def test_a_broadcast_put_aside_goes_to_nobody(house: Chat) -> None:
     await house.say("/broadcast oops", MONDAY)
     send, card = house.buttons["Send it"]

@@ -75,12 +75,12 @@ def test_a_hostile_file_ends_in_a_reason(name: str, books: Books) -> None:
     assert not outcome.chunks
 
 
-def test_an_encrypted_zip_is_broken_for_us(books: Books) -> None:
+def test_an_encrypted_zip_is_told_to_have_a_password(books: Books) -> None:
     data = bytearray(zipped(**{"a.csv": b"x"}))
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.find(mark) + at] |= 1
 
-    assert errand(bytes(data), books).reason == "broken"
+    assert errand(bytes(data), books).reason == "locked"
 
 
 def test_nan_and_infinity_are_no_figures(books: Books) -> None:

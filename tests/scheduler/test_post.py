@@ -7,12 +7,15 @@ import random
 import statistics
 from datetime import datetime, timedelta
 
+import asyncpg
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError, OperationalError
+from structlog.testing import capture_logs
 
 from bot.standin.trouble import Pace, Refusal
 from scheduler.post import AT_ONCE, FloodError, Leased, Post, UnsureError
-from storage.database import Database, open_database
+from storage.database import Database, in_a_line, is_outage, open_database
 from storage.heard import Outgoing, Owed, Person
 from tests.storage.people import ANA, BEN, NOW, SINCE, answer, recalled, remembered, word, work
 
@@ -287,3 +290,58 @@ async def test_no_more_are_on_their_way_than_there_is_room_for_and_nobody_is_for
         await speaking.heard(*(f"to {p.chat_id}" for p in people))
 
     assert sorted(speaking.said) == sorted(f"to {p.chat_id}" for p in people)
+
+
+class Away:
+    """A database that is away for its first looks, and what the post says and waits meanwhile."""
+
+    def __init__(self, database: Database, faults: list[BaseException]):
+        self.database, self.faults = database, faults
+        self.dialect = database.dialect
+
+    def transaction(self, **how: bool) -> object:
+        if self.faults:
+            raise self.faults.pop(0)
+        return self.database.transaction(**how)
+
+
+async def test_an_outage_is_told_in_a_line_and_waited_out_longer_and_longer(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = OperationalError("INSERT …", {"text": "my secret knee"}, Exception("database or disk is full"))
+    database, waits, stop = await open_database(sqlite_url), [], asyncio.Event()
+    wait = asyncio.wait
+
+    async def waited(those: object, *, timeout: float | None = None, **how: object) -> object:
+        if timeout is None:
+            stop.set()
+            return await wait(those, **how)  # type: ignore[call-overload]
+        waits.append(timeout)
+        return set(), those
+
+    monkeypatch.setattr("scheduler.post.asyncio.wait", waited)
+    away = Away(database, [full] * 6)
+    with capture_logs() as told:
+        await Post(away, Enforcing().speak, "test").run(stop)  # type: ignore[arg-type]
+    await database.close()
+    failed = [e for e in told if e["event"] == "post_failed"]
+
+    assert waits == [1.0, 2.0, 4.0, 8.0, 8.0, 8.0]
+    assert [e["reason"] for e in failed] == ["OperationalError: database or disk is full"] * 6
+    assert not any("exc_info" in e or "secret" in str(e) for e in failed)
+
+
+OUTAGES = [
+    (OperationalError("x", {}, Exception("database is locked")), True, "OperationalError: database is locked"),
+    (ConnectionRefusedError("no"), True, "ConnectionRefusedError"),
+    (asyncpg.CannotConnectNowError("the database system is starting up"), True, "CannotConnectNowError"),
+    (asyncpg.AdminShutdownError("terminating connection"), True, "AdminShutdownError"),
+    (asyncpg.DataError("invalid input: my secret knee"), False, "DataError"),
+    (IntegrityError("x", {}, Exception("UNIQUE failed: my secret knee")), False, "IntegrityError"),
+    (ZeroDivisionError("my secret knee"), False, "ZeroDivisionError"),
+]
+
+
+@pytest.mark.parametrize(("fault", "outage", "said"), OUTAGES, ids=[s for *_, s in OUTAGES])
+def test_what_an_outage_is_and_what_the_log_says_of_it(fault: BaseException, outage: bool, said: str) -> None:
+    assert (is_outage(fault), in_a_line(fault)) == (outage, said)

@@ -461,15 +461,21 @@ $("strip-close").addEventListener("click", () => { drop(); $("composer").focus()
 $("jump").addEventListener("click", toBottom);
 $("history").addEventListener("scroll", () => { if (atBottom()) $("jump").hidden = true; }, { passive: true });
 $("new-chat").addEventListener("click", async () => { list(false); await open((await newChat()).id); });
+const small = matchMedia("(max-width: 760px)"); // as in style.css: there the list lies over the conversation
 function list(listing) {
+  const within = $("people").contains(document.activeElement);
   $("app").classList.toggle("listing", listing);
   $("open-people").setAttribute("aria-expanded", String(listing));
+  $("room").inert = listing && small.matches; // what is covered is not to be walked through
+  if (!small.matches) return;
+  if (listing) ($("chat-list").querySelector("[aria-current]") ?? $("new-chat")).focus();
+  else if (within) $("open-people").focus();
 }
+small.addEventListener("change", () => list(false));
 $("open-people").addEventListener("click", () => list(!$("app").classList.contains("listing")));
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || !$("app").classList.contains("listing")) return;
   list(false);
-  $("open-people").focus();
 });
 $("edit-person").addEventListener("click", () => {
   const chat = chats.get(state.active);
@@ -498,6 +504,9 @@ $("menu").addEventListener("keydown", (event) => {
   else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     items[(at + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length].focus();
+  } else if (event.key === "Home" || event.key === "End") {
+    event.preventDefault();
+    items.at(event.key === "Home" ? 0 : -1).focus();
   }
 });
 document.addEventListener("pointerdown", (event) => {

@@ -696,6 +696,7 @@ settings =
        *[other] . Früher: { $earlier }
     }
     Gesundheit: { $health }
+    Einwilligung: { $consent }
     Ich schreibe um { $hour } ({ $zone }){ $reminders ->
         [off] , ausgeschaltet
         [behind] , nur wenn du eine Einheit verpasst

@@ -145,6 +145,7 @@ import-redone = Wieder in deinem Tagebuch: { import-amount }.
 import-no-unknown = Das ist keine Datei, die ich lesen kann. /import sagt, welche ich kann.
 import-no-empty = Die Datei ist leer oder enthält nichts, was ich lesen kann. /import sagt, was ich kann.
 import-no-broken = Die Datei ist kaputt, und ich kann nichts davon lesen. Ich habe nichts behalten. Vielleicht hilft es, sie neu zu exportieren.
+import-no-locked = Das Archiv hat ein Passwort, und ich kann es nicht öffnen. Pack es ohne neu, oder schick die Dateien einzeln.
 import-no-too-large = Die Datei ist zu groß: Höchstens { $megabytes } MB gehen. Exportier weniger Jahre, oder schick sie als ZIP.
 import-no-too-long = Das ist mehr, als ich auf einmal nehme ({ $rows } Zeilen). Teil sie auf und schick die Teile einzeln.
 import-no-too-many-files = In dem Archiv sind zu viele Dateien (höchstens { $files }). Teil es auf.

@@ -13,12 +13,25 @@ setup-consent =
     Ist das für dich in Ordnung? Dann kommen neun kurze Themen; überspring, was du willst. Eintragen und fragen kannst du jederzeit.
 setup-consent-again =
     <b>Deine Einwilligung</b>
-    Du lässt mich speichern, was du mir erzählst, auch zur Gesundheit, nur damit ich dich trainieren kann; niemand sonst bekommt es. /privacy sagt, was ich speichere, /deletemydata löscht alles. Darf ich weiter nach deiner Gesundheit fragen?
+    { $given ->
+        [yes] Du lässt mich speichern, was du mir erzählst, auch zur Gesundheit, und danach fragen.
+        [no] Du lässt mich speichern, was du mir erzählst, und willst keine Gesundheitsfragen. Was du mir von dir aus über Schmerzen oder Krankheit erzählst, speichere und beachte ich auch.
+       *[open] Du hast noch nicht geantwortet. Bis dahin speichere ich, was du mir erzählst, auch Schmerzen und Krankheit, wenn du davon erzählst, und lasse die Gesundheitsfragen weg.
+    } Alles nur, damit ich dich trainieren kann; niemand sonst bekommt es. /privacy sagt, was ich speichere, /deletemydata löscht alles. { $given ->
+        [yes] Darf ich weiter nach deiner Gesundheit fragen?
+        [no] Darf ich nach deiner Gesundheit fragen?
+       *[open] Ist das für dich in Ordnung, und darf ich nach deiner Gesundheit fragen?
+    }
 button-consent-yes = Ja, los geht's
 button-consent-no = Ja, ohne Gesundheitsfragen
+consent-given = { $given ->
+    [yes] gegeben, auch für Gesundheitsfragen
+    [no] gegeben, ohne Gesundheitsfragen
+   *[open] offen
+}
 set-consent = { $given ->
     [yes] Danke. Deine Antworten zur Gesundheit zählen ab jetzt in deinem Plan.
-   *[no] In Ordnung: Ich frage nicht nach deiner Gesundheit. Was du mir von dir aus über Schmerzen oder Krankheit erzählst, beachte ich trotzdem, und /deletemydata löscht alles.
+   *[no] In Ordnung: Ich frage nicht nach deiner Gesundheit, außer du erzählst mir von Schmerzen oder einer Krankheit: Das beachte ich trotzdem und frage nur, was ich brauche, um es einzuschätzen. /deletemydata löscht alles.
 }
 
 ## Wo wir sind

@@ -705,6 +705,7 @@ settings =
        *[other] . Earlier: { $earlier }
     }
     Health: { $health }
+    Consent: { $consent }
     I write at { $hour } ({ $zone }){ $reminders ->
         [off] , switched off
         [behind] , only if you miss a session

@@ -145,6 +145,7 @@ import-redone = Back in your log: { import-amount }.
 import-no-unknown = That is no file I can read. /import tells which ones I can.
 import-no-empty = That file is empty, or holds nothing I can read. /import tells what I can.
 import-no-broken = That file is broken, and I can't read any of it. I've kept nothing. Exporting it again may help.
+import-no-locked = That archive has a password, and I can't open it. Pack it again without one, or send the files one by one.
 import-no-too-large = That file is too large: { $megabytes } MB is the most. Export fewer years, or send it as a ZIP.
 import-no-too-long = That is more than I take at once ({ $rows } rows). Cut it into parts and send them one by one.
 import-no-too-many-files = That archive holds too many files ({ $files } is the most). Cut it into parts.

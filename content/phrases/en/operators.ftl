@@ -12,14 +12,31 @@ operator-health =
     oldest letter waiting: { $waiting } s
     athletes whose word is late: { $late }
     faults in 24 hours: { $faults }
-    memory { $memory } MB, up for { $up } h
+    memory { $memory } MB, { $up ->
+        [0] up for less than an hour
+       *[other] up for { $up } h
+    }
 operator-broadcast-how = Write the words behind the command: /broadcast We move on Sunday, expect an hour of silence. You see a preview first.
 operator-broadcast-long = That is { $length } signs, and { $most } fit. Nothing was sent.
-operator-broadcast-preview = This goes, without a sound, to { $count } athletes, in about { $minutes } minutes:
+operator-broadcast-preview = This goes, without a sound, to { $count ->
+        [one] one athlete
+       *[other] { $count } athletes
+    }, in about { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }:
 operator-broadcast-words = { $text }
-operator-broadcast-sent = On its way to { $count } athletes.
-operator-broadcast-stopped = Stopped: { $count } were not sent it.
+operator-broadcast-sent = On its way to { $count ->
+        [one] one athlete
+       *[other] { $count } athletes
+    }.
+operator-broadcast-stopped = { $count ->
+        [0] There was nothing left to stop.
+        [one] Stopped: 1 athlete was not sent it.
+       *[other] Stopped: { $count } athletes were not sent it.
+    }
 operator-broadcast-gone = That broadcast was sent or put aside before. Nothing was sent now.
+operator-broadcast-changed = The words are no longer those of that preview. Nothing was sent; the newest preview has buttons of its own.
 operator-broadcast-left = Nothing was sent.
 operator-fault = An update failed twice and was set aside: fault { $fault }, { $kind }. { $more ->
         [0] It is the only one.

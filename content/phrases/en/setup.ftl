@@ -13,12 +13,25 @@ setup-consent =
     Is that all right with you? Then come nine short topics; skip what you like. You can log or ask anything at any moment.
 setup-consent-again =
     <b>Your consent</b>
-    You let me keep what you tell me, health included, only so that I can coach you; it is shared with nobody. /privacy says what I keep, /deletemydata removes everything. May I go on asking about your health?
+    { $given ->
+        [yes] You let me keep what you tell me, health included, and ask about your health.
+        [no] You let me keep what you tell me, and asked for no health questions. What you tell me of pain or illness on your own I keep and heed too.
+       *[open] You haven't answered yet. Until you do, I keep what you tell me, pain and illness included where you tell me of them, and leave the health questions out.
+    } All of it only so that I can coach you; it is shared with nobody. /privacy says what I keep, /deletemydata removes everything. { $given ->
+        [yes] May I go on asking about your health?
+        [no] May I ask about your health?
+       *[open] Is that all right with you, and may I ask about your health?
+    }
 button-consent-yes = Yes, let's start
 button-consent-no = Yes, but no health questions
+consent-given = { $given ->
+    [yes] given, health questions included
+    [no] given, without health questions
+   *[open] open
+}
 set-consent = { $given ->
     [yes] Thank you. Your health answers count in your plan from now on.
-   *[no] All right: I ask nothing about your health. What you tell me of pain or illness on your own I still heed, and /deletemydata removes everything.
+   *[no] All right: I ask nothing about your health, unless you tell me of a pain or an illness: that I still heed, and ask only what I need to judge it. /deletemydata removes everything.
 }
 
 ## Where we are

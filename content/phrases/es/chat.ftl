@@ -681,6 +681,7 @@ settings =
        *[other] . Antes: { $earlier }
     }
     Salud: { $health }
+    Consentimiento: { $consent }
     Te escribo a las { $hour } ({ $zone }){ $reminders ->
         [off] , apagado
         [behind] , solo si te saltas una sesión

@@ -145,6 +145,7 @@ import-redone = Otra vez en tu diario: { import-amount }.
 import-no-unknown = No puedo leer ese archivo. /import dice cuáles puedo.
 import-no-empty = Ese archivo está vacío, o no tiene nada que pueda leer. /import dice qué puedo.
 import-no-broken = Ese archivo está dañado y no puedo leer nada. No he guardado nada. Puede ayudar exportarlo otra vez.
+import-no-locked = Ese archivo comprimido tiene contraseña y no puedo abrirlo. Comprímelo otra vez sin ella, o envía los archivos uno a uno.
 import-no-too-large = Ese archivo es demasiado grande: como mucho { $megabytes } MB. Exporta menos años, o envíalo como ZIP.
 import-no-too-long = Es más de lo que tomo de una vez ({ $rows } filas). Córtalo en partes y envíalas una a una.
 import-no-too-many-files = Ese ZIP tiene demasiados archivos (como mucho { $files }). Córtalo en partes.

@@ -13,12 +13,25 @@ setup-consent =
     ¿Te parece bien? Después vienen nueve temas cortos; sáltate lo que quieras. Puedes anotar o preguntar algo en cualquier momento.
 setup-consent-again =
     <b>Tu consentimiento</b>
-    Me dejas guardar lo que me cuentas, también de tu salud, solo para poder entrenarte; no se comparte con nadie. /privacy dice qué guardo, /deletemydata lo borra todo. ¿Puedo seguir preguntando por tu salud?
+    { $given ->
+        [yes] Me dejas guardar lo que me cuentas, también de tu salud, y preguntar por ella.
+        [no] Me dejas guardar lo que me cuentas, y no quieres preguntas de salud. Lo que me cuentes por tu cuenta de dolor o enfermedad también lo guardo y lo tengo en cuenta.
+       *[open] Aún no has respondido. Mientras tanto guardo lo que me cuentas, también dolor y enfermedad si me hablas de ello, y dejo fuera las preguntas de salud.
+    } Todo solo para poder entrenarte; no se comparte con nadie. /privacy dice qué guardo, /deletemydata lo borra todo. { $given ->
+        [yes] ¿Puedo seguir preguntando por tu salud?
+        [no] ¿Puedo preguntar por tu salud?
+       *[open] ¿Te parece bien, y puedo preguntar por tu salud?
+    }
 button-consent-yes = Sí, empecemos
 button-consent-no = Sí, sin preguntas de salud
+consent-given = { $given ->
+    [yes] dado, también para preguntas de salud
+    [no] dado, sin preguntas de salud
+   *[open] pendiente
+}
 set-consent = { $given ->
     [yes] Gracias. Tus respuestas de salud cuentan en tu plan desde ahora.
-   *[no] De acuerdo: no te pregunto nada de salud. Lo que me cuentes por tu cuenta de dolor o enfermedad lo tengo en cuenta igual, y /deletemydata lo borra todo.
+   *[no] De acuerdo: no te pregunto nada de salud, salvo que me hables de un dolor o una enfermedad: eso lo tengo en cuenta igual, y pregunto solo lo que necesito para valorarlo. /deletemydata lo borra todo.
 }
 
 ## Dónde estamos

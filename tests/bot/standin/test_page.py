@@ -235,6 +235,37 @@ async def test_several_chats_side_by_side(page, bot):
     await expect(page.get_by_test_id("unread")).to_have_count(0)
 
 
+async def test_on_a_phone_the_list_of_chats_is_walked_by_keyboard(page, bot):
+    """Focus goes into the list that lies over the conversation, stays out of what it covers, and comes back."""
+    await page.get_by_test_id("open-people").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_test_id("chat").first).to_be_focused()
+    assert await page.evaluate("document.getElementById('room').inert")
+    await page.keyboard.press("Shift+Tab")
+    await expect(page.get_by_test_id("new-chat")).to_be_focused()
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_test_id("open-people")).to_be_focused()
+    assert not await page.evaluate("document.getElementById('room').inert")
+    await page.keyboard.press("Enter")
+    await page.set_viewport_size({"width": 1280, "height": 800})
+    await expect(page.get_by_test_id("composer")).to_be_enabled()
+    assert not await page.evaluate("document.getElementById('room').inert")
+
+
+async def test_the_menu_has_a_first_and_a_last(page, bot):
+    await page.get_by_test_id("attach").click()
+    for key, name in (("End", "Sticker"), ("Home", "Photo")):
+        await page.keyboard.press(key)
+        await expect(page.get_by_role("menuitem", name=name)).to_be_focused()
+
+
+async def test_who_is_writing_keeps_its_answers_side_by_side(page, bot):
+    await page.get_by_test_id("edit-person").click()
+    rows = [await page.locator(f"#person {one}").bounding_box() for one in ("[data-close]", "#person-save")]
+
+    assert rows[0]["y"] < rows[1]["y"] + rows[1]["height"] and rows[1]["y"] < rows[0]["y"] + rows[0]["height"]
+
+
 async def test_a_lost_connection_is_said_and_mended(page, bot, standin):
     await expect(page.get_by_test_id("status")).to_have_text("online")
     await page.context.set_offline(True)
