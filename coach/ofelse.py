@@ -91,6 +91,25 @@ _COUNTED = Pattern(
     rf"{_SO_MANY})+\b(?!\s*(?:/|out of)\s*(?:10|ten))"
 )
 _SAID = Pattern(r"[^\W_](?:[\w']*[^\W_])?")
+#: Right behind a figure: so long it has been, and not so bad.
+_LASTS = Pattern(
+    r"\d+(?:\.\d)?(?:\s+and a half)?\s*(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|years?|yrs?)\b"
+)
+#: Right behind a figure that "at" stands before: an hour of the clock.
+_HOUR_BEHIND = Pattern(
+    r"\d+(?::\d\d)?(?:\s*(?:[ap]m\b|o'?clock\b)|(?:\s+and\s+(?:a\s+)?(?:half|quarter))?\s+of\s+the\s+"
+    r"(?:morning|afternoon|evening|night)\b)"
+)
+_HOUR_AHEAD = Pattern(r"\b(?:at|by|until|till|before|the)\s+(?:about |around |like )?\Z")
+_REMINDS = Pattern(r"\b(?:remind\w*|(?:write|text|message|ping) me)\b")
+#: Whom one is to see, or that one is; and what says that somebody rated it.
+_VISIT = Pattern(
+    r"\b(?:appointments?|physio\w*|physical therapist|doctors?|dr|gp|osteo\w*|chiro\w*|massage|orthop\w*|clinic|"
+    r"specialist|mri|x-?ray|scan|ultrasound)\b"
+)
+_RATED = Pattern(
+    r"\b(?:sa(?:ys|id|y)|rate[sd]?|puts?|calls?|called|thinks?|thought|told|tells|reckons?|levels?|scales?)\b"
+)
 _LATELY = 48  #: so many letters before a figure say at what hour it is
 
 
@@ -102,7 +121,7 @@ def of_else(low: str, start: int, *, word: bool = False, complains: bool = True)
     if not word and (_AMOUNT.match(low, start) or _of_a_count(low, start)):
         return True
     clauses = _clauses(low)
-    if not word and _FELT_LIKE.fullmatch(low):
+    if not word and (_FELT_LIKE.fullmatch(low) or lasts(low, start)):
         return True
     at = next((k for k, (a, b) in enumerate(clauses) if a <= start < b), None)
     if not word and at is not None and at + 1 < len(clauses) and _FELT_LIKE.fullmatch(low, *clauses[at]):
@@ -114,6 +133,8 @@ def of_else(low: str, start: int, *, word: bool = False, complains: bool = True)
         said = _NAMES.sub(" ", low[a:b])
         if _HURTS.search(said):
             return False
+        if not word and a <= start < b and of_an_hour(low, start, a, b):
+            return True
         if _names(low, said, a, start, word=word, complains=complains):
             return True
         if not _bare(low, a, b):
@@ -155,6 +176,41 @@ _I_FEEL = Pattern(
     r"\b(?:(?:i |i'm |im )?(?:feel|feeling|felt)|i'?m|i am|woke(?: up)?|been|look(?:ing)?)"
     r"(?: (?:pretty|really|just|so|absolutely|a bit|quite|all|totally|still|kinda|proper))*\s*\Z"
 )
+
+
+def lasts(low: str, start: int) -> bool:
+    """Whether the figure at ``start`` only says for how long.
+
+    >>> lasts("for 8 weeks", 4), lasts("it's an 8", 8)
+    (True, False)
+    """
+    return _LASTS.match(low, start) is not None
+
+
+def of_an_hour(low: str, start: int, a: int = 0, b: int | None = None) -> bool:
+    """Whether the figure at ``start`` is the hour or the day of a visit or a reminder, or said to be of the clock.
+
+    ``a``, ``b``: the clause that it stands in, if not the whole text.
+
+    A mere "at 8" is how bad it is.
+
+    >>> of_an_hour("remind me at 8", 13), of_an_hour("the physio puts it at 8", 22), of_an_hour("at 8", 3)
+    (True, False, False)
+    """
+    ahead, said = _HOUR_AHEAD.search(low, a, start), low[a:b]
+    if ahead is None or _of_ten(low, start):
+        return False
+    if ahead[0].startswith("the "):
+        return _VISIT.search(said) is not None and not _rates(said)
+    if low[a : ahead.start()].rstrip().rpartition(" ")[2] in _STANDS:
+        return False
+    return _HOUR_BEHIND.match(low, start) is not None or (
+        not _rates(said) and (_REMINDS.search(said) or _VISIT.search(said)) is not None
+    )
+
+
+def _rates(low: str) -> bool:
+    return _RATED.search(low) is not None
 
 
 def _clauses(low: str) -> list[tuple[int, int]]:

@@ -11,11 +11,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from coach.acts import Act, Lift, SessionReport, Symptom
+from coach.ofelse import lasts, of_an_hour
 from coach.patterns import Pattern
 from coach.reader.owned import owned
 from coach.reader.tokens import Atoms
 
-_SCORE = Pattern(r"[wzaμ]*n(?:/n|wan)?[wzaμα.]*")
+_SCORE = Pattern(r"[wzaμε]*n(?:/n|wan)?[wzaμα.]*")
+_FOR = Pattern(r"[wzaμ]*n[wzμ,]*[aε](?P<long>n)[wzaμα.]*")  #: "3 for 6 weeks"
+_BETWEEN = Pattern(r"[wzaμ,]*un[c-]n[wzaμα.,]*")
+_EACH = Pattern(r"(?:[wa,c]*[2κU]n){2,}[.]?")  #: "walking 1 running 4"
 _SAME = Pattern(
     r"\b(?:same (?:as|again|like)(?: (?:last (?:time|week|session)|before|usual|always|ever))?"
     r"|as (?:last time|before|usual)|repeat(?:ed)? (?:of )?last (?:time|session)"
@@ -44,14 +48,35 @@ def answer(at: Atoms, context: Context, today: date) -> Act | None:
     """The act that a short answer completes, where the coach asked for one."""
     asked = context.asked
     if isinstance(asked, Symptom) and _SCORE.fullmatch(at.codes):
-        number = next(v for c, v in zip(at.codes, at.values, strict=True) if c == "n")
+        plain, i = " ".join(at.words).lower(), at.codes.index("n")
+        number, start = at.values[i], len(" ".join((*at.words[:i], "")))
+        if lasts(plain, start):
+            return replace(asked, when=today)  # "for 8 weeks" says for how long it has hurt, and not how bad it is
+        if of_an_hour(plain, start):
+            return None
         if 0 <= number <= 10:
             return replace(asked, severity=float(number), when=today)
+    if isinstance(asked, Symptom) and (worst := _worst(at)) is not None:
+        return replace(asked, severity=worst, when=today)
     if isinstance(asked, SessionReport):
         words = [w for w in at.words if w.isalnum()]
         if words and len(words) <= 3 and words[0] in _YES | _NO:
             return replace(asked, status="skipped" if words[0] in _NO else "done")
     return None
+
+
+def _worst(at: Atoms) -> float | None:
+    """The highest figure of an answer that has several: "between 2 and 4", "walking 1 running 4", "3 for 6 weeks"."""
+    numbers = [(i, float(v)) for i, (c, v) in enumerate(zip(at.codes, at.values, strict=True)) if c == "n"]
+    if len(numbers) < 2:
+        return None
+    if (held := _FOR.fullmatch(at.codes)) is not None:
+        plain, i = " ".join(at.words).lower(), held.start("long")
+        numbers = numbers[:1] if lasts(plain, len(" ".join((*at.words[:i], "")))) else []
+    elif not (_BETWEEN.fullmatch(at.codes) or _EACH.fullmatch(at.codes)):
+        return None
+    worst = max((n for _, n in numbers), default=None)
+    return worst if worst is not None and 0 <= worst <= 10 else None
 
 
 def subject(at: Atoms, context: Context) -> Lift | None:

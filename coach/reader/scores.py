@@ -7,6 +7,7 @@ the body become plain words; so that no grammar of sets or distances ever sees i
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from coach.patterns import Pattern
@@ -32,10 +33,24 @@ _VAGUE = frozenset(("general", "abdomen"))
 _AWAY = frozenset("in at on to from for by after before with".split())
 
 
+_SO = Pattern(r"(?<=[YVwμ],)c(?=n(?:[.,]|$))")
+
+
+def _so_much(atoms: Atoms) -> Atoms:
+    """The atoms with the "so" of "sore, so 4" as a word of about."""
+    codes = list(atoms.codes)
+    for m in _SO.finditer(atoms.codes):
+        if atoms.word(m.start()) == "so":
+            codes[m.start()] = "μ"
+    return replace(atoms, codes="".join(codes))
+
+
 def scored(atoms: Atoms, vocabulary: Vocabulary) -> Atoms:
     """The atoms with every figure of pain as one."""
     if "n" in atoms.codes and not IT.isdisjoint(atoms.words):
         atoms = felt_doing(atoms)
+    if "cn" in atoms.codes and "so" in atoms.words:
+        atoms = _so_much(atoms)
     codes = atoms.codes
     sore = "ξ" in codes and "soreness" in atoms.words
     if (
