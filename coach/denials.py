@@ -19,13 +19,14 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
     governs = [(s.first, s.last) for s in hits.get("negator", ())]
     governs += [(s.first, s.first + 1) for s in hits.get("no-such", ())]  # "nothing numb": what is denied stands in it
     nors = _BEFORE_VERBS if "put-into-english" in hits else _NORS
+    noes = {first for first, _ in governs if first not in harmless and words[first].word != "nor"}  # each its own
     for first, last in sorted(governs):
         if first in harmless:
             continue
         starts = last  # "nor i fainted": who it is of ends no denial that has not begun
         if words[last - 1].word in nors and last < len(words) and words[last].word in _WHO:
             starts += 1
-        governed = _governed(words, ends, starts)
+        governed = _governed(words, ends | (noes - {first}), starts)
         if not _taken_back(words, hits, governed, last):
             for t in governed:
                 out[t] = first + 1
