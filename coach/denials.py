@@ -18,10 +18,15 @@ def denials(words: tuple[Token, ...], hits: dict[str, list[Span]]) -> tuple[int,
     ends = {span.first for span in hits.get("negation-ends", ())}
     governs = [(s.first, s.last) for s in hits.get("negator", ())]
     governs += [(s.first, s.first + 1) for s in hits.get("no-such", ())]  # "nothing numb": what is denied stands in it
+    nors = _BEFORE_VERBS if "put-into-english" in hits else _NORS
+    noes = {first for first, _ in governs if first not in harmless and words[first].word != "nor"}  # each its own
     for first, last in sorted(governs):
         if first in harmless:
             continue
-        governed = _governed(words, ends, last)
+        starts = last  # "nor i fainted": who it is of ends no denial that has not begun
+        if words[last - 1].word in nors and last < len(words) and words[last].word in _WHO:
+            starts += 1
+        governed = _governed(words, ends | (noes - {first}), starts)
         if not _taken_back(words, hits, governed, last):
             for t in governed:
                 out[t] = first + 1
@@ -94,6 +99,8 @@ def _taken_back(words: tuple[Token, ...], hits: dict[str, list[Span]], governed:
     return end < len(words) and any(end <= s.first <= end + 1 for s in hits.get("all-but", ()))
 
 
+#: These deny what an "i" does behind them; where a verb of another language is put into English, "not" does too.
+_NORS, _BEFORE_VERBS, _WHO = frozenset(("nor",)), frozenset(("nor", "not")), frozenset(("i", "im", "ive"))
 _NOW = frozenset("now anymore today currently atm tonight".split())
 
 

@@ -34,6 +34,7 @@ def code_of(tag: str) -> str:
     return tag.split("-")[0].strip().lower() or OWN
 
 
+END = " ."  #: few set the last stop; what ends there ends a sentence
 TURNED = "put-into-english"  #: the concept of a text that was written in another language
 
 
@@ -59,7 +60,8 @@ class Tongue:
     def _named(self, said: Told) -> Iterable[tuple[str, int, int]]:
         assert self.lexicon is not None
         low, places = levelled(said.own, digraphs=self.digraphs)
-        words = tokens(low, self.lexicon)
+        words = tokens(low + END, self.lexicon)
+        places += [len(said.own) - 1] * len(END)
         for concept, spans in found(words, self.lexicon).items():
             for span in spans:
                 a, b = places[words[span.first].start], places[words[span.last - 1].end - 1] + 1
