@@ -144,6 +144,8 @@ class Tongues:
             words = frozenset(exact(w) for w in _WORD.findall(text))
             long = [bare(w) for w in words if len(w) > 4]
         counts = {one: markers.among(words, long) for one, markers in self.markers.items()}
+        if own != OWN and counts.get(OWN, 0) >= CLEARLY:  # "i" and "do" are words of a dialect as well
+            counts[own] = counts.get(own, 0) + len(words & self.shelf[own].dialects.forms)
         most = max(counts, key=lambda one: (counts[one], one == own))
         return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
 
