@@ -133,6 +133,8 @@ def test_what_was_found_unheard_is_heard(books, text: str, least: str):
         ("leichte kopfschmerzen nach zu wenig trinken", "5 liter wasser getrunken, kopfweh und mir ist schlecht"),
         ("rechtes bein ist schwächer als das linke", "seit gestern ist mein linkes bein schwächer als das rechte"),
         ("linker arm schwächer beim rudern", "mein linker arm ist plötzlich schwächer"),
+        ("linker arm schwächer bei curls", "linker arm schwächer als rechts, auf einmal, bei curls"),
+        ("hab mich am ast geritzt", "hab mich an einem ast absichtlich geritzt"),
         ("knie weder dick noch heiß", "knie dick und heiß"),
         ("ohnmächtig vor wut", "ohnmächtig geworden vor schmerz"),
         ("herzrasen vor aufregung vorm wettkampf", "herzrasen in ruhe, geht nicht weg"),
