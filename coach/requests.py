@@ -49,6 +49,7 @@ from coach.week import Day, Slot, Week
 OF_A_PLAN = ("easier", "harder", "swap", "shorter", "move", "skip", "deload", "add_day", "remove_day")
 ASKS_ITSELF = ("delete_data",)  #: these ask by themselves before anything happens
 _WEEKEND = Pattern(r"(?i)\bweek-?ends?\b|\bweek ?days\b")
+UNKNOWN = 3  #: so many words that no dictionary has leave it open what is wished for
 LATE_DAYS = 3  #: so long a session that was not told may be what "done" means
 
 
@@ -63,7 +64,10 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
     offered = not sure and not counted and kind not in ASKS_ITSELF
     if kind == "move" and not sure and (wishes.offer_race(draft) or moving.nothing_there(draft)):
         return True
-    if offered and meant.verdict(kind, text, library) == "ask":
+    said = meant.verdict(kind, text, library) if offered else "do"
+    if said == "do" and offered and kind in OF_A_PLAN and half_heard(draft):
+        said = "ask"
+    if said == "ask":
         return paused_card(draft) if kind in OF_A_PLAN and draft.known.pause_on(draft.today) else _offer(draft, kind)
     if kind in (
         "easier",
@@ -125,6 +129,16 @@ def carry_out(draft: Draft, request: Request, *, sure: bool = False) -> bool:
         return True
     draft.say("help" if botquestions.of_help(draft.text) else "bot-scope")
     return True
+
+
+def half_heard(draft: Draft) -> bool:
+    """Whether no dictionary had most words of a message in another language: such a wish is asked about, never done."""
+    told = draft.told
+    if told is None or told.text != draft.text or draft.books.library.named(draft.text):
+        return False
+    figures = sum(word[0].isdigit() for word in told.own.split())
+    unknown = told.words - told.known - figures
+    return unknown >= UNKNOWN and 2 * unknown >= told.words
 
 
 def _offer(draft: Draft, kind: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from coach.concepts import Lexicon, found, tokens
+from coach.dialects import NONE, Dialects, Put
 from coach.gloss import Told, glossed, plainly
 from coach.glossary import Glossary, bare, exact
 from coach.patterns import Pattern
@@ -48,14 +49,16 @@ class Tongue:
     digraphs: bool = False  #: "ae" may stand for "ä"
     names: Mapping[str, str] = field(default_factory=dict)  #: slug of an exercise → its name
     notation: Mapping[str, str] = field(default_factory=dict)  #: words of the coach's notation → in this language
+    dialects: Dialects = NONE
 
     def told(self, text: str) -> Told:
         """``text`` in the reader's words, with the concepts that it names in its own, and that it was put into them."""
-        said = glossed(text, self.glossary)
-        if self.lexicon is None:
-            return said
-        turned = ((TURNED, 0, len(said.text)),) if said.text != text else ()
-        return replace(said, also=(*turned, *self._named(said)))
+        put = self.dialects.put(text)
+        said = glossed(put.text, self.glossary)
+        if self.lexicon is not None:
+            turned = ((TURNED, 0, len(said.text)),) if said.text != text else ()
+            said = replace(said, also=(*turned, *self._named(said)))
+        return _as_written(said, text, put) if put.places else said
 
     def _named(self, said: Told) -> Iterable[tuple[str, int, int]]:
         assert self.lexicon is not None
@@ -68,6 +71,12 @@ class Tongue:
                 start, end = said.there(a, b)
                 if end > start:
                     yield concept, start, end
+
+
+def _as_written(said: Told, text: str, put: Put) -> Told:
+    """``said`` of a dialect, with the places of its pieces in what was written."""
+    places = tuple((a, b, put.back(c), put.back(d, end=True)) for a, b, c, d in said.places)
+    return replace(said, own=text, places=places)
 
 
 def levelled(text: str, *, digraphs: bool = False) -> tuple[str, list[int]]:
@@ -137,6 +146,8 @@ class Tongues:
             words = frozenset(exact(w) for w in _WORD.findall(text))
             long = [bare(w) for w in words if len(w) > 4]
         counts = {one: markers.among(words, long) for one, markers in self.markers.items()}
+        if own != OWN and counts.get(OWN, 0) >= CLEARLY:  # "i" and "do" are words of a dialect as well
+            counts[own] = counts.get(own, 0) + len(words & self.shelf[own].dialects.forms)
         most = max(counts, key=lambda one: (counts[one], one == own))
         return most if counts[most] >= CLEARLY and counts[most] > counts.get(own, 0) else own
 

@@ -20,7 +20,7 @@ from coach.glossary import GAP
 from coach.tongues import OWN, Tongue
 from content.checking.named import named_in
 from content.faults import SHELF, Fault, line_of, read_toml, shown
-from content.loading.tongues import EXERCISES, GLOSS, GRAMMAR, NOTATION, tongue
+from content.loading.tongues import DIALECTS, EXERCISES, GLOSS, GRAMMAR, NOTATION, tongue
 from content.voice import PHRASES, TAG, Voice, entries_of
 
 LONGEST_LABEL = 40  #: letters of a button that Telegram shows whole on a phone
@@ -194,7 +194,7 @@ def _known_words(books: Books) -> frozenset[str]:
 def _unknown(folder: Path, known: frozenset[str]) -> Iterator[Fault]:
     """English of a dictionary with a word that nothing reads, and entries that drop more than a particle."""
     for path in sorted(folder.glob("*.toml")):
-        if path.name in (GRAMMAR, NOTATION, EXERCISES):
+        if path.name in (GRAMMAR, NOTATION, EXERCISES, DIALECTS):
             continue
         table, text = read_toml(path, [])
         for rows in table.values():

@@ -12,13 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from coach.concepts import BadPhrase, Lexicon, lexicon
+from coach.dialects import NONE, Dialects, Region
 from coach.glossary import KINDS, Figure, Glossary, Grammar, bare, exact, glossary
 from coach.tongues import OWN, Markers, Tongue, Tongues, levelled
 from content.faults import SHELF, Fault, line_of, read_toml, shown
 
 GLOSS, RED_FLAGS, LANGUAGES = SHELF / "gloss", SHELF / "redflags", SHELF / "languages.toml"
 #: Files of a language's folder that are no dictionaries.
-GRAMMAR, NOTATION, EXERCISES = "grammar.toml", "notation.toml", "exercises.toml"
+GRAMMAR, NOTATION, EXERCISES, DIALECTS = "grammar.toml", "notation.toml", "exercises.toml", "dialects.toml"
+STEMS = "stems"  #: the part of the dialects that belongs to no region
 
 
 class Tongued(Mapping[str, Tongue]):
@@ -70,7 +72,7 @@ def tongue(language: str, concepts: frozenset[str], faults: list[Fault], folder:
     names, entries = _names(here / EXERCISES, faults)
     places: dict[str, tuple[Path, str]] = dict.fromkeys((s for _, _, s in entries), (here / EXERCISES, ""))
     for path in sorted(here.glob("*.toml")):
-        if path.name not in (GRAMMAR, NOTATION, EXERCISES):
+        if path.name not in (GRAMMAR, NOTATION, EXERCISES, DIALECTS):
             entries += _entries(path, faults, places)
     words = _glossary(language, entries, grammar, faults, places)
     digraphs = bool(read_toml(here / GRAMMAR, [])[0].get("digraphs"))
@@ -82,7 +84,36 @@ def tongue(language: str, concepts: frozenset[str], faults: list[Fault], folder:
         digraphs=digraphs,
         names=names,
         notation=notation.get("notation", {}),
+        dialects=dialects(here / DIALECTS, faults),
     )
+
+
+def dialects(path: Path, faults: list[Fault]) -> Dialects:
+    """How the regions of a language speak. Of a form that stands twice in a region the first counts."""
+    if not path.is_file():
+        return NONE
+    table, text = read_toml(path, faults)
+    stems = {exact(form): said for said, forms in table.pop(STEMS, {}).items() for form in forms}
+    regions = []
+    for name, parts in table.items():
+        faults += [
+            _fault(path, text, f"[{name}.{p}]", f"no such part: {p}") for p in parts.keys() - {"clear", "beside"}
+        ]
+        made: dict[str, dict[tuple[str, ...], str]] = {"clear": {}, "beside": {}}
+        for part, rows in made.items():
+            for said, forms in parts.get(part, {}).items():
+                for form in forms:
+                    words = tuple(map(exact, form.split()))
+                    if words in made["clear"] or words in rows:
+                        faults.append(_fault(path, text, form, f"{form!r} stands twice in {name}"))
+                    for spelled in (words, tuple(map(_spelled_out, words))):
+                        rows.setdefault(spelled, said)
+        regions.append(Region(clear=made["clear"], beside=made["beside"]))
+    return Dialects(regions=tuple(regions), stems=stems)
+
+
+def _spelled_out(word: str) -> str:
+    return word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
 
 
 def _glossary(
