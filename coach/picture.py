@@ -272,10 +272,7 @@ def _in_words(
         "flag_gone": has("gone") and not (has("again") or has("rising-word")),
         "fever": tells(message, "feverish") and not cooled,
         "fever_over": cooled and not message.mentions("fever-gone-long"),
-        "below_neck": over_it
-        or cooled
-        or (tells(message, "feels-ill") and not head_cold(message))
-        or below_neck,
+        "below_neck": over_it or cooled or (tells(message, "feels-ill") and not head_cold(message)) or below_neck,
         "head_cold": head_cold(message),
         "stomach": tells(message, "stomach-upset"),
         "recovering": (over_it or cooled or (ill and (has("over-word") or has("gone") or bygone)))

@@ -179,8 +179,8 @@ def take_up(
         said = mayexercise.answer(draft, one) or said
     elif wonders:
         said = mayi.answer(draft, text, advised=bool(advice), left=reading.left) or said
-    advised = [p for p in draft.parts if p.key.startswith(("advice-condition", "advice-under"))]
-    standing.said(draft, fresh, told={p.facts.get("condition") for p in advised})
+    told_of = [p for p in draft.parts if p.key.startswith(("advice-condition", "advice-under"))]
+    standing.said(draft, fresh, told={str(p.facts.get("condition")) for p in told_of})
     settled = bool(fresh) or any(p.key == "condition-ended" for p in draft.parts)
     said = whichpain.ask(draft) or said or settled
     asked_about = bool(kept) and not said and noting.ask_about(draft, kept)
