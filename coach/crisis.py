@@ -15,7 +15,7 @@ from coach.suspicion import CRISIS, FIGURES, Suspicion, counted, parts
 from coach.tongues import TURNED
 
 #: From this share on a crisis is meant; from the other one of that a plan, which is an emergency.
-MEANT, PLANNED = 0.8, 0.5
+MEANT, PLANNED = 0.82, 0.5
 EMERGENCY = f"{CRISIS}-emergency"
 FEWEST = 6  #: so few words of a message tell nothing without the rest
 OVER = ("harm-then", "long-behind")  #: the concepts of harm that was done once, and of what lies long behind

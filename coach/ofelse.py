@@ -110,6 +110,8 @@ _VISIT = Pattern(
 _RATED = Pattern(
     r"\b(?:sa(?:ys|id|y)|rate[sd]?|puts?|calls?|called|thinks?|thought|told|tells|reckons?|levels?|scales?)\b"
 )
+_NTH = Pattern(r"(?<!last )(?<!this )(?<!that )(?<!the )\b(?:hill|rep|lap|interval|round|mile|stage|repeat) \Z")
+_OF_SO_MANY = Pattern(r"\d{1,2} of \d{1,2}\b")
 _LATELY = 48  #: so many letters before a figure say at what hour it is
 
 
@@ -118,7 +120,7 @@ def of_else(low: str, start: int, *, word: bool = False, complains: bool = True)
 
     ``word``: it is a word such as "awful". ``complains``: something is told to hurt in the text.
     """
-    if not word and (_AMOUNT.match(low, start) or _of_a_count(low, start)):
+    if not word and (_AMOUNT.match(low, start) or _of_a_count(low, start) or _which(low, start)):
         return True
     clauses = _clauses(low)
     if not word and (_FELT_LIKE.fullmatch(low) or lasts(low, start)):
@@ -141,6 +143,11 @@ def of_else(low: str, start: int, *, word: bool = False, complains: bool = True)
             return False
         at = at - 1 if at else None
     return False
+
+
+def _which(low: str, start: int) -> bool:
+    """Whether the figure says which one of several it was: "behind a tree after hill 9 of 10"."""
+    return _NTH.search(low, 0, start) is not None and _OF_SO_MANY.match(low, start) is not None
 
 
 def _of_a_count(low: str, start: int) -> bool:
