@@ -127,8 +127,12 @@ def press(draft: Draft, rest: str) -> bool:
         draft.card = None
         draft.say("not-deleted")
         return True
-    begins, ends, kind = told.split(":", 2)
-    found = _found(draft, date.fromisoformat(begins), date.fromisoformat(ends), kind)
+    begins, _, told = told.partition(":")
+    ends, _, kind = told.partition(":")
+    try:
+        found = _found(draft, date.fromisoformat(begins), date.fromisoformat(ends), kind)
+    except ValueError:  # no button of ours
+        return False
     draft.card = None
     return bool(found) and striking.strike(draft, found)
 

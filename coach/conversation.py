@@ -407,7 +407,8 @@ def _hear(draft: Draft, text: str, asking: Asking | None, *, forwarded: bool) ->
 #: A break that is told behind what a clinician said: "physio says no jumps, back after 3 weeks off".
 _BACK = Pattern(
     r"\b(?:back (?:after|from)|(?:had|took|taken|been|after) (?:\w+ ){0,3}(?:days?|weeks?|months?) (?:off|away)|"
-    r"haven'?t (?:run|trained|lifted|done)|first (?:run|session|time) (?:back|in))\b"
+    r"haven'?t (?:run|trained|lifted|done)|first (?:run|session|time) (?:back|in)|back (?:today|now|at it)|"
+    r"(?:now|i'?m|i am|been|got|just) (?:now )?(?:i'?m |i am )?(?:cleared|allowed again|back)|cleared (?:now|today))\b"
 )
 
 

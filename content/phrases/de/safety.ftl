@@ -116,6 +116,7 @@ advice-crisis-stands =
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)
        *[known] { "" }
     }. Zum Reden erreichst du zu jeder Stunde jemanden: { $crisis }. Dein Plan wartet, bis du mit jemandem gesprochen hast, der helfen kann; sag mir dann, mit wem und wann.
+advice-pause-stands-soon = Dein Plan bleibt angehalten, so gut es dir auch geht: Er beginnt sanft wieder, sobald dich eine Ärztin oder ein Arzt freigegeben hat. Sag mir, wer es war und wann.
 advice-pause-stands =
     Dein Plan bleibt angehalten: Dass es besser ist, klärt ein Warnzeichen noch nicht. <b>Lass dich bitte heute untersuchen, bevor du trainierst</b>, und sag mir, wer dich wann freigegeben hat. Wenn es wiederkommt, ruf die { $number } an{ $local ->
         [unknown] { " " }(oder die Notrufnummer, die bei dir gilt)

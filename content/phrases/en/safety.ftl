@@ -116,6 +116,7 @@ advice-crisis-stands =
         [unknown] { " " }(or your local emergency number)
        *[known] { "" }
     }. To talk to someone at any hour: { $crisis }. Your plan waits until you have talked with somebody who can help; tell me who, and when.
+advice-pause-stands-soon = Your plan stays paused, however well you feel: it starts again, gently, once your doctor has cleared you. Tell me who cleared you, and when.
 advice-pause-stands =
     Your plan stays paused: feeling better doesn't settle a warning sign. <b>Please be seen today before you train</b>, and tell me who cleared you and when. If it comes back, call { $number }{ $local ->
         [unknown] { " " }(or your local emergency number)

@@ -116,6 +116,7 @@ advice-crisis-stands =
         [unknown] { " " }(o a tu número local de emergencias)
        *[known] { "" }
     }. Para hablar con alguien a cualquier hora: { $crisis }. Tu plan espera hasta que hayas hablado con alguien que pueda ayudarte; dime entonces con quién y cuándo.
+advice-pause-stands-soon = Tu plan sigue en pausa, por bien que te encuentres: vuelve a empezar, poco a poco, cuando tu médico te dé el visto bueno. Dime quién te lo dio, y cuándo.
 advice-pause-stands =
     Tu plan sigue en pausa: que te sientas mejor no resuelve una señal de alarma. <b>Que te vean hoy, por favor, antes de entrenar</b>, y dime quién te ha dado el alta y cuándo. Si vuelve, llama al { $number }{ $local ->
         [unknown] { " " }(o a tu número local de emergencias)
