@@ -341,8 +341,17 @@ def _long_over(message: Heard) -> bool:
     """
     said = message.hits.get("says-well", ())
     mine = [s for s in message.hits.get("years-past", ()) if not message.theirs(s)]  # "boston was two years ago"
-    over = [s for s in message.stands("resolved-other") if not any(w.first <= s.first < w.last for w in (*said, *mine))]
+    over = [
+        s
+        for s in message.stands("resolved-other")
+        if not (_still(message, s) or any(w.first <= s.first < w.last for w in (*said, *mine)))
+    ]
     return bool(over) and not message.has("before-me")
+
+
+def _still(message: Heard, span: Span) -> bool:
+    """Whether it only says since when: "he has not peed since yesterday" goes on."""
+    return span.first > 0 and message.words[span.first - 1].word in ("since", "from")
 
 
 def _rank(flag: RedFlag) -> tuple[int, bool, bool, bool, int, int, str]:

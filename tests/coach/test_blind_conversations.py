@@ -104,6 +104,7 @@ LATER_SETS = [
     ("blind-conversations-twenty-third", 220, (5, 0, 21)),  # 11, one of 31 emergencies, 24
     ("blind-conversations-twenty-fourth", 220, (0, 0, 13)),  # 5, two of 29 emergencies, 17; then read
     ("blind-conversations-twenty-fifth", 220, (0, 0, 13)),  # 5, one of 29 emergencies, 14; then read
+    ("blind-conversations-twenty-sixth", 160, (3, 0, 17)),  # 6, three of 23 emergencies, 17; these three mended
     ("everyday-mentions", 500, (0, 0, 31)),
     ("everyday-conversations", 260, (3, 0, 9)),
 ]
