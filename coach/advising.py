@@ -32,6 +32,7 @@ from coach.scale import offer_scale, question
 from coach.values import replace
 
 URGENT = ("emergency", "same-day")
+STANDS = "pause-stands"  #: beginning of the rules that a pause which goes on answers by
 
 
 def situation(
@@ -67,6 +68,8 @@ def situation(
 
 def _words_again(draft: Draft, first: Advice) -> str:
     """What a pause that stands is said in: shorter from the second time of a day on, and never less urgent."""
+    if first.urgency == "soon":
+        return first.say
     if first.urgency != "emergency":
         return "advice-pause-stands-again" if walled(draft.known, draft.today, draft.athlete.zone) else first.say
     day = [r.body for r in draft.known.records if r.at.astimezone(draft.athlete.zone).date() == draft.today]
@@ -79,10 +82,10 @@ def alarm(draft: Draft, acts: tuple[Act, ...], advice: tuple[Advice, ...]) -> bo
 
     False where nothing is urgent, and nothing was done.
     """
-    first = next((a for a in advice if a.pauses or a.urgency in URGENT), None)
+    first = next((a for a in advice if a.pauses or a.urgency in URGENT or a.rule.startswith(STANDS)), None)
     if first is None:
         return False
-    stands = first.rule.startswith("pause-stands")
+    stands = first.rule.startswith(STANDS)
     pause = draft.known.pause_on(draft.today)
     crisis = pause is not None and pause.reason.startswith("crisis")  # said at full length, each time
     words = _words_again(draft, first) if stands and not crisis else first.say

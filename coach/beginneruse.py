@@ -1,5 +1,4 @@
-"""More words of plain questions: how the coach is used, what a plan is like, and pages that answer what is asked"
-" plainly."""
+"""More words of plain questions: how the coach is used, what a plan is like, and pages that answer what is asked."""
 
 from __future__ import annotations
 

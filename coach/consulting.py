@@ -41,7 +41,7 @@ from coach.week import Week
 
 SIGNS = "red-flags"  #: the table of red flags
 TRIGGERS = "triggers"  #: the table that counts the signs that an easy week is due
-PAUSING = ("emergency", "same-day", "soon")  #: urgencies whose pause ends by a stated clearance only
+PAUSING = ("emergency", "same-day")  #: urgencies whose pause ends by a stated clearance only
 ANSWERS = 2048  #: of tables, kept by what is told
 CHECKED_IN = ("sleep_h", "energy", "soreness", "stress", "mood", "pulse_rise")  #: what a check-in tells
 _checked_in = attrgetter(*CHECKED_IN)

@@ -23,6 +23,7 @@ from coach.rules import RUNNING, Effect
 from coach.values import replace
 
 QUIET = ("reassure", "remind", "hold")  #: said only where nothing asks for more
+HELD = "soon"  #: the class of a pause that no alarm began: it silences no table, as a red flag's does
 SEEN = URGENCIES.index("soon")  #: from here on a professional is to be seen
 
 
@@ -54,7 +55,26 @@ def resolved(
         suspected = True
     if suspected:  # what is known asks for no less until the question is answered
         return _alarm(found, flags, situation, library, safety)
+    if found and found[0].picture.paused == HELD:
+        return _held(found, flags, situation, library, safety)
     return _merged(found, flags, situation, library, safety)
+
+
+def _held(
+    found: list[Finding], flags: Sequence[RedFlag], situation: Situation, library: Library, safety: Safety
+) -> tuple[Advice, ...]:
+    """While an illness keeps all training out until a doctor clears it: that, or what is as serious and more.
+
+    What is milder speaks of training, of which there is none; a pain or a sign gets no milder answer for the pause.
+    """
+    first = found[0]
+    least = URGENCIES.index(HELD)
+    worse = [f for f in found if URGENCIES.index(f.rule.urgency) >= least and not f.rule.id.startswith("pause-")]
+    if worse:
+        said = _merged(worse, flags, situation, library, safety)
+        urgent = said[0].urgency != HELD  # that is kept for when the pause has ended; the rest would be over by then
+        return said if urgent else tuple(replace(a, changes=(), eases=(), running="") for a in said)
+    return (_advice(first, flags, situation, safety),) if first.table.name == SIGNS else ()
 
 
 def _paused(

@@ -112,8 +112,9 @@ def test_a_clearance_only_asks(library: Library) -> None:
     """INV16: in a pause nothing but a stated clearance leads to the question, and nothing at all leads out of it."""
     flags = table(library, "red-flags")
     for sides, rule in boxes(flags.rules, space(flags, FACTS)):
-        if sides["paused"] <= {"emergency", "same-day"}:
+        if sides["paused"] <= {"emergency", "same-day", "soon"}:
             assert rule.id != "pause-cleared" or sides["clearance"] == {True}
+        if sides["paused"] <= {"emergency", "same-day"}:
             assert rule.pauses or rule.effect.stop or rule.action in (None, "ask") or "crisis" in rule.id
 
 
