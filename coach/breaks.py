@@ -58,15 +58,6 @@ _WISH = Pattern(
     r"(?: (?:from (?:now|today|tomorrow)|please|pls|plz|ok))*\W*|"
     rf"\W*(?:please )?no {_WORK} (?:at all )?for a (?:fortnight|while)(?: (?:please|pls))?\W*"
 )
-#: What a clinician rules out for so long lies ahead, unless it is told to be over.
-_RULED_OUT = Pattern(
-    r"\b(?:physio\w*|doctors?|doc|dr|gp|surgeon|specialist|consultant|orthop\w*|osteo\w*|chiro\w*|therapist)\b"
-    r"(?: \w+){0,3}? (?:doesn'?t want|says?|said|tells?|told|wants?|forbids?|forbade|forbidden|ordered|orders)\b"
-)
-_OVER = Pattern(
-    r"\b(?:back|again|now|cleared|allowed|over|done|passed|finished|ended|finally|since|ago|was|were|had|been|did\w*|"
-    r"havent|haven't|hasn't|last|first|restart\w*|return\w*)\b"
-)
 _SINCE = Pattern(
     rf"\b(?:haven'?t|havent|not|didn'?t|never|no|zero|nothing|nowt)\b(?: \w+){{0,3}} since\b|\blast {_WORK} was\b|"
     rf"\b(?:off|out|away|break) since\b"
@@ -81,15 +72,6 @@ def wished(low: str) -> bool:
 def of_training(behind: str) -> bool:
     """Whether a length of time is one of training: "after 2 weeks of the plan". ``behind``: the text behind it."""
     return _OF_TRAINING.search(behind) is not None
-
-
-def ruled_out(low: str) -> bool:
-    """Whether a clinician rules something out and nothing says that this is over: its length of time lies ahead.
-
-    >>> ruled_out("physio says no deadlift for 3 weeks"), ruled_out("doctor said no running for 3 weeks, now i'm back")
-    (True, False)
-    """
-    return _RULED_OUT.search(low) is not None and _OVER.search(low) is None
 
 
 def is_break(low: str, start: int, end: int, *, complains: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coach.breaks import idle_since, is_break, of_training, ruled_out
+from coach.breaks import idle_since, is_break, of_training
 from coach.clearancewords import FINDINGS, unfounded
 from coach.concepts import PAUSES, Span
 from coach.hedges import Heard
@@ -191,8 +191,7 @@ def _counted(low: str, message: Heard) -> tuple[list[int], list[int]]:
         complains = message.has("complaint")
         before_it = _AWAY_BEFORE.search(ahead) and not complains and not of_training(behind)
         if _AWAY.search(behind) or before_it or is_break(low, m.start(), m.end(), complains=complains):
-            if not ruled_out(low):
-                away.append(days)
+            away.append(days)
         elif not _NOT_LASTING.search(behind) and not _AHEAD.search(ahead):
             lasting.append(days)
     lasting.extend(DAYS[m["unit"]] for m in _LATELY.finditer(low))

@@ -18,7 +18,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
-from storage.database import in_a_line, is_outage
+from scheduler.faults import failed
 
 log = structlog.get_logger()
 
@@ -48,14 +48,6 @@ class Steady:
                 return "doubted"
         self._offset, self._doubted = offset, None
         return "back" if leap < -SLACK_S else "right"
-
-
-def _failed(event: str, fault: Exception, **more: float) -> None:
-    """Tells of a fault: an outage of the database in a line, and of our own faults where they are."""
-    if is_outage(fault):
-        log.error(event, reason=in_a_line(fault), **more)
-    else:
-        log.error(event, exc_info=fault, **more)
 
 
 def start_clock(one_round: Round, tidy: Round, look_back: Round, wake: Callable[[], None]) -> AsyncIOScheduler:
@@ -91,7 +83,7 @@ def start_clock(one_round: Round, tidy: Round, look_back: Round, wake: Callable[
             except asyncio.CancelledError:
                 return  # the clock was stopped in a round, which leaves no trace: APScheduler would log it as a fault
             except Exception as fault:
-                _failed("round_failed", fault, again_in_s=AGAIN_S)
+                failed("round_failed", fault, again_in_s=AGAIN_S)
                 await asyncio.sleep(AGAIN_S)  # what fails every second fills the log
 
     async def tidy_up() -> None:
@@ -100,7 +92,7 @@ def start_clock(one_round: Round, tidy: Round, look_back: Round, wake: Callable[
         except asyncio.CancelledError:
             return  # as above
         except Exception as fault:
-            _failed("tidy_failed", fault)
+            failed("tidy_failed", fault)
 
     once = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     each = IntervalTrigger(seconds=1, timezone=UTC)

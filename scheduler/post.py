@@ -16,8 +16,9 @@ from itertools import groupby
 
 import structlog
 
+from scheduler.faults import failed
 from scheduler.marking import Marker
-from storage.database import Database, in_a_line, is_outage
+from storage.database import Database
 from storage.heard import UNSURE, Owed, Sent
 from storage.memory import Memory
 
@@ -120,7 +121,7 @@ class Post:
                 except Exception as fault:
                     wait = PATIENCE[min(failures, len(PATIENCE) - 1)]
                     failures += 1
-                    _failed(fault, again_in_s=wait)
+                    failed("post_failed", fault, again_in_s=wait)
                     await asyncio.wait({stopping}, timeout=wait)
                     continue
                 if not more:
@@ -188,7 +189,7 @@ class Post:
         """A chat's turn is over; what went wrong in it is told, and its letter is owed again after the lease."""
         self._busy.discard(task)
         if not task.cancelled() and task.exception() is not None:
-            _failed(task.exception())
+            failed("post_failed", task.exception())
         if self._full:
             self.wake()
 
@@ -340,14 +341,6 @@ class Post:
             wait = min(LONGEST_S, 2.0 ** min(owed.attempts, 16)) * random.uniform(0.5, 1.0)  # noqa: S311  jitter, no secret
             await memory.failed(owed.id, now + timedelta(seconds=wait), reason)
         return False
-
-
-def _failed(fault: BaseException | None, **more: float) -> None:
-    """Tells of a fault: an outage of the database in a line, and of our own faults where they are."""
-    if fault is not None and is_outage(fault):
-        log.error("post_failed", reason=in_a_line(fault), **more)
-    else:
-        log.error("post_failed", exc_info=fault, **more)
 
 
 def _by_chat(letters: Sequence[Owed]) -> list[list[Owed]]:
